@@ -1,0 +1,73 @@
+"""A reply: one contribution of one member, and the rules of what counts as one."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.text import cut, storable
+
+LONGEST = 12_000
+MOST_PER_MEMBER = 50
+
+_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+_THANKS = frozenset(
+    """
+    thanks thank thx ty you so much very many a lot all everyone great good nice well done ok okay yes no agreed agree
+    indeed exactly true super wow amazing welcome noted hi hello dear colleagues
+    merci beaucoup bien bon bonne oui non d accord parfait bravo infiniment à tous toutes bonjour salut
+    gracias muchas muy bien si sí vale de acuerdo perfecto hola todos todas
+    obrigado obrigada muito bem sim não concordo ótimo perfeito olá a todos todas
+    asante sana ahsante shukran شكرا جزيلا danke vielen dank 谢谢 謝謝
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A stored contribution; `number` is None while it is no contribution (thanks, emoji)."""
+
+    id: int
+    community: int
+    room: int
+    member: int
+    message: int
+    text: str
+    said_at: datetime
+    cycle: int | None = None
+    number: int | None = None
+    language: str = "und"
+    late: bool = False
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What analysis may know of a contribution: its words, and whose by number only.
+
+    `author` and `room` are opaque numbers; `endorsements` counts members' reactions; `topics` are taxonomy keys.
+    """
+
+    id: int
+    author: int
+    text: str
+    language: str = "und"
+    room: int = 0
+    topics: tuple[str, ...] = ()
+    endorsements: int = 0
+
+
+def is_contribution(text: str) -> bool:
+    """Whether a reply adds something to the question: more than emoji, and more than thanks or assent.
+
+    At most six words, all of them courtesies in the product's languages, is no contribution; "no words" is none either.
+    """
+    words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
+    if not words:
+        return any(c.isdigit() for c in text) and "+1" not in text
+    return len(words) > 6 or not all(word in _THANKS for word in words)
+
+
+def kept_text(text: str) -> str:
+    """The text as it is stored: storable in every database, at most 12,000 UTF-16 units (three long messages)."""
+    return cut(storable(text), LONGEST)

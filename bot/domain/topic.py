@@ -1,0 +1,46 @@
+"""A topic: one concept of the community's taxonomy, in several languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One concept that answers can be about, under a key that never changes.
+
+    `labels` and `descriptions` map a language (ISO 639-1) to words; `keywords` maps it to words and phrases.
+    """
+
+    key: str
+    labels: Mapping[str, str]
+    keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
+
+    def label(self, language: str) -> str:
+        """The topic's name for a reader of this language; English, then any language, stands in."""
+        return self.labels.get(language) or self.labels.get("en") or next(iter(self.labels.values()), self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """That an answer is about a topic: `score` in 0..1, and `reason`, the very words that decided."""
+
+    topic: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """The language of a text: ISO 639-1 code or `und` when unknown; `confidence` in 0..1."""
+
+    language: str
+    confidence: float
+
+    @property
+    def known(self) -> bool:
+        """Whether a language could be told at all."""
+        return self.language != "und"
+
+
+UNDETERMINED = Detection("und", 0.0)
