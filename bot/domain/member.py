@@ -1,0 +1,69 @@
+"""A member: a person in a community, and what that person may do there."""
+
+from dataclasses import dataclass
+
+ANONYMOUS_ADMINISTRATOR = 1087968824
+CHANNEL_AS_SENDER = 136817688
+TELEGRAM_ITSELF = 777000
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone on Telegram; `language` is the one to speak with them, `reachable` whether the bot may write first.
+
+    `community` is the one they last dealt with in private; `awaiting` is what the bot asked them to type, if anything.
+    """
+
+    id: int
+    name: str
+    language: str = "en"
+    reachable: bool = False
+    community: int | None = None
+    awaiting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote a message, as Telegram shows it: a person, or a group's administrators speaking as the group.
+
+    `anonymous` is true only for an anonymous administrator of that very chat; `person` is then the stand-in's id.
+    """
+
+    person: int
+    name: str
+    language: str
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the bot itself may do in a room; all false until Telegram said so."""
+
+    administrator: bool = False
+    pin: bool = False
+    topics: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks for something, and where: all that a flow may know of an update.
+
+    `update` is the inbox row's id, which makes the keys of answers unique; `kind` is Telegram's chat type;
+    `callback` is set when a button was pressed, and `message` is then the message that carries it.
+    """
+
+    update: int
+    person: int
+    name: str
+    chat: int
+    kind: str
+    language_code: str | None = None
+    anonymous: bool = False
+    thread: int | None = None
+    message: int | None = None
+    callback: str | None = None
+
+    @property
+    def private(self) -> bool:
+        """Whether this is a conversation with the bot alone."""
+        return self.kind == "private"

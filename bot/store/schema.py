@@ -1,0 +1,303 @@
+"""The tables, one page: everything Baobab remembers, and nothing else.
+
+Times are UTC (`Instant`); the three queues count real seconds since the epoch, because a lease must outlive both a
+restart and a jump of the emulator's clock. Chats are referred to by room, so that a migration changes one row.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.store.types import Instant, Json, Key
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _to(target: str, *, index: bool = False, null: bool = False) -> Column[int]:
+    """A reference to another table's row, gone when that row goes."""
+    name = target.split(".")[0]
+    return Column(_NAMES[name], Key, ForeignKey(target, ondelete="CASCADE"), nullable=null, index=index)
+
+
+_NAMES = {
+    "communities": "community_id",
+    "rooms": "room_id",
+    "questions": "question_id",
+    "cycles": "cycle_id",
+    "sittings": "sitting_id",
+    "members": "member_id",
+    "replies": "reply_id",
+    "digests": "digest_id",
+}
+
+communities = Table(
+    "communities",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    Column("name", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("desk", BigInteger),
+    Column("configured", Boolean, nullable=False, default=False),
+    Column("publishes_itself", Boolean, nullable=False, default=False),
+    Column("last_number", Integer, nullable=False, default=0),
+    Column("last_question", Integer, nullable=False, default=0),
+    Column("created_at", Instant, nullable=False),
+)
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("chat", BigInteger, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("username", Text),
+    Column("thread", BigInteger),
+    Column("language", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("rhythm", Json, nullable=False),
+    Column("state", Text, nullable=False, default="active"),
+    Column("rights", Json, nullable=False, default=dict),
+    Column("admins_at", Instant),
+)
+
+administrators = Table(
+    "administrators",
+    metadata,
+    _to("rooms.id"),
+    Column("person", BigInteger, nullable=False),
+    UniqueConstraint("room_id", "person"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("language_chosen", Boolean, nullable=False, default=False),
+    Column("reachable", Boolean, nullable=False, default=False),
+    Column("community_id", Key, ForeignKey("communities.id", ondelete="SET NULL")),
+    Column("awaiting", Text),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id"),
+    Column("person", BigInteger, nullable=False, index=True),
+    Column("joined_at", Instant, nullable=False),
+    UniqueConstraint("community_id", "person"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("position", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("link", Text, nullable=False, default=""),
+    Column("starter", Text),
+    UniqueConstraint("community_id", "starter"),
+)
+
+wordings = Table(
+    "wordings",
+    metadata,
+    _to("questions.id"),
+    Column("language", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    UniqueConstraint("question_id", "language"),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id"),
+    Column("key", Text, nullable=False),
+    Column("labels", Json, nullable=False),
+    Column("descriptions", Json, nullable=False),
+    Column("keywords", Json, nullable=False),
+    UniqueConstraint("community_id", "key"),
+)
+
+cycles = Table(
+    "cycles",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id"),
+    _to("questions.id"),
+    Column("number", Integer, nullable=False),
+    Column("week", Date),
+    Column("state", Text, nullable=False),
+    UniqueConstraint("community_id", "number"),
+    UniqueConstraint("community_id", "week"),
+)
+
+sittings = Table(
+    "sittings",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("cycles.id"),
+    _to("rooms.id", index=True),
+    Column("state", Text, nullable=False, index=True),
+    Column("opens_at", Instant, nullable=False),
+    Column("reminds_at", Instant, nullable=False),
+    Column("closes_at", Instant, nullable=False),
+    Column("reminded", Boolean, nullable=False, default=False),
+    Column("late", Boolean, nullable=False, default=False),
+    UniqueConstraint("cycle_id", "room_id"),
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    _to("cycles.id", index=True, null=True),
+    _to("rooms.id"),
+    _to("members.id", index=True),
+    Column("message", BigInteger, nullable=False),
+    Column("album", Text),
+    Column("number", Integer),
+    Column("text", Text, nullable=False),
+    Column("language", Text, nullable=False, default="und"),
+    Column("late", Boolean, nullable=False, default=False),
+    Column("withdrawn", Boolean, nullable=False, default=False),
+    Column("said_at", Instant, nullable=False),
+    Column("edits", Integer, nullable=False, default=0),
+    UniqueConstraint("room_id", "message"),
+    UniqueConstraint("community_id", "number"),
+    UniqueConstraint("room_id", "album"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    _to("replies.id"),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("said_at", Instant, nullable=False),
+    UniqueConstraint("reply_id", "number"),
+)
+
+# Every message through which a reply can be reached: its own, the other parts of its album, and "thanks" below it.
+messages = Table(
+    "messages",
+    metadata,
+    _to("rooms.id"),
+    Column("message", BigInteger, nullable=False),
+    _to("replies.id", index=True),
+    UniqueConstraint("room_id", "message"),
+)
+
+endorsements = Table(
+    "endorsements",
+    metadata,
+    _to("replies.id"),
+    Column("person", BigInteger, nullable=False),
+    Column("emoji", Text, nullable=False),
+    UniqueConstraint("reply_id", "person"),
+)
+
+tags = Table(
+    "tags",
+    metadata,
+    _to("replies.id"),
+    Column("topic", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("reason", Text, nullable=False),
+    UniqueConstraint("reply_id", "topic"),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    Column("cycle_id", Key, ForeignKey("cycles.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("synthesis", Json, nullable=False),
+    Column("publishes_at", Instant),
+    Column("approved_by", BigInteger),
+    Column("posted_at", Instant),
+)
+
+editions = Table(
+    "editions",
+    metadata,
+    _to("digests.id"),
+    Column("language", Text, nullable=False),
+    Column("parts", Json, nullable=False),
+    UniqueConstraint("digest_id", "language"),
+)
+
+# What a button or a deep link stands for: callback data come from the client, so they carry only a random key.
+buttons = Table(
+    "buttons",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("action", Text, nullable=False),
+    Column("args", Json, nullable=False),
+    Column("person", BigInteger),
+    Column("once", Boolean, nullable=False, default=False),
+    Column("expires_at", Instant, nullable=False, index=True),
+)
+
+
+def _queue(name: str, *columns: Column[object]) -> Table:
+    """The columns by which every queue claims, fences, retries and buries; see queue.py."""
+    table = Table(
+        name,
+        metadata,
+        Column("id", Key, primary_key=True, autoincrement=True),
+        Column("key", Text, nullable=False, unique=True),
+        Column("lane", Text, nullable=False),
+        Column("state", Text, nullable=False, default="ready"),
+        Column("attempts", Integer, nullable=False, default=0),
+        Column("next_try", Float, nullable=False, default=0.0),
+        Column("lease", Float),
+        Column("token", Text),
+        Column("error", Text),
+        Column("done_at", Float),
+        *columns,
+    )
+    Index(None, table.c.state, table.c.lane, table.c.id)
+    return table
+
+
+inbox = _queue("inbox", Column("payload", Json))
+
+chores = _queue("chores", Column("kind", Text, nullable=False), Column("args", Json, nullable=False))
+
+outbox = _queue(
+    "outbox",
+    Column("chat", BigInteger),
+    Column("method", Text, nullable=False),
+    Column("params", Json, nullable=False),
+    Column("then", Text),
+    Column("message", BigInteger),
+)
+Index(None, outbox.c.chat, outbox.c.message)
