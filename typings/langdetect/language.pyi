@@ -1,0 +1,3 @@
+class Language:
+    lang: str
+    prob: float
