@@ -3,7 +3,7 @@
 Method: naive Bayes over character n-grams (Nakatani 2010, https://github.com/shuyo/language-detection).
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter
@@ -44,7 +44,7 @@ def _guess(words: str, prior: Sequence[str]) -> Detection:
         guesses = trial.get_probabilities()
     except LangDetectException:
         return UNDETERMINED
-    odds: Counter[str] = Counter()
+    odds: dict[str, float] = defaultdict(float)
     for guess in guesses:
         odds[_short(guess.lang)] += guess.prob
     return max(
