@@ -1,6 +1,7 @@
 """What a text is about: three protocols, each with an offline default; may be slow, knows no database."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.digest import Synthesis
@@ -30,3 +31,12 @@ class Summariser(Protocol):
     def summarise(self, answers: Sequence[Answer], topics: Sequence[Topic]) -> Synthesis:
         """Themes with quotes, points made by few, open questions: deterministic for the same answers."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Analyst:
+    """The three at work in this process, chosen once in `app`."""
+
+    detector: Detector
+    tagger: Tagger
+    summariser: Summariser

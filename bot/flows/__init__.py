@@ -1,0 +1,1 @@
+"""What happens, one story per noun: functions take (tx, ..., now), touch no network, and speak through `voice`."""

@@ -1,0 +1,182 @@
+"""How the bot speaks: every sentence is rendered here, in the reader's language, and becomes one outbox row.
+
+Nothing is sent from here. The row's key names what it is (`sitting:42:question`), so that saying it twice is saying it
+once, and so that anyone can ask the outbox later which message it became.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from secrets import token_urlsafe
+
+from bot.domain.community import Room, language_of
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.store import community, member
+from bot.store.engine import Tx, insert_once
+from bot.store.queue import put
+from bot.store.schema import buttons as button_table
+from bot.store.schema import outbox
+from bot.words import Arg, plain, render
+
+Params = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to speak, and in which language; `thread` is the forum topic, None for General or no forum."""
+
+    chat: int
+    language: str
+    thread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to tap: an action behind an opaque key, or a link; the key is valid until `expires`, for `person`.
+
+    `deep` makes it a link into the private chat with the bot, which then acts on the same key.
+    """
+
+    text_id: str
+    action: str = ""
+    args: Mapping[str, int | str] = field(default_factory=dict)
+    words: Mapping[str, Arg] = field(default_factory=dict)
+    expires: datetime | None = None
+    person: int | None = None
+    once: bool = False
+    deep: bool = False
+    url: str = ""
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+def place_of(room: Room) -> Place:
+    """The room as a place to speak in."""
+    return Place(room.chat, room.language, room.thread)
+
+
+async def say(
+    tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), reply_to: int | None = None, **args: Arg
+) -> bool:
+    """Say a sentence of the .ftl files in a place; False when that key was said before."""
+    return await post(tx, place, key, render(place.language, text_id, **args), buttons=buttons, reply_to=reply_to)
+
+
+async def post(
+    tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = (), reply_to: int | None = None
+) -> bool:
+    """Say finished HTML, such as one part of a digest."""
+    params: Params = {**_html(html), **await _keyboard(tx, place.language, buttons)}
+    if place.thread is not None:
+        params["message_thread_id"] = place.thread
+    if reply_to is not None:
+        params["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+    return await _put(tx, key, "sendMessage", place.chat, params)
+
+
+async def tell(tx: Tx, person: int, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
+    """Say something to one person in private, in their own language."""
+    return await say(tx, Place(person, await member.language(tx, person)), key, text_id, buttons=buttons, **args)
+
+
+async def answer(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
+    """Answer a command where it was given: in a group as a reply, in the room's language."""
+    place, reply_to = await place_to_answer(tx, caller), None if caller.private else caller.message
+    key = f"update:{caller.update}:{text_id}"
+    return await say(tx, place, key, text_id, buttons=buttons, reply_to=reply_to, **args)
+
+
+async def edit(
+    tx: Tx, place: Place, message: int, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg
+) -> bool:
+    """Change what a message of ours says."""
+    return await rewrite(tx, place, message, key, render(place.language, text_id, **args), buttons=buttons)
+
+
+async def rewrite(tx: Tx, place: Place, message: int, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+    """Change a message of ours to finished HTML."""
+    params: Params = {"message_id": message, **_html(html), **await _keyboard(tx, place.language, buttons)}
+    return await _put(tx, key, "editMessageText", place.chat, params)
+
+
+async def toast(tx: Tx, caller: Caller, text_id: str, *, alert: bool = False, **args: Arg) -> bool:
+    """Answer a pressed button with a line that only the person who pressed it sees."""
+    language = (await place_to_answer(tx, caller)).language
+    text = plain(language, text_id, **args)[:200]
+    params: Params = {"callback_query_id": caller.callback, "text": text, "show_alert": alert}
+    return await _put(tx, f"update:{caller.update}:toast", "answerCallbackQuery", None, params, lane=f"{caller.chat}/q")
+
+
+async def react(tx: Tx, room: Room, message: int, key: str) -> bool:
+    """Give a quiet receipt: a reaction, in a lane of its own so that it delays no message."""
+    params: Params = {"message_id": message, "reaction": [{"type": "emoji", "emoji": "👌"}]}
+    return await _put(tx, key, "setMessageReaction", room.chat, params, lane=f"{room.chat}/r")
+
+
+async def pin(tx: Tx, room: Room, message: int, key: str) -> bool:
+    """Keep the week's question on top of the room, without ringing anyone's phone."""
+    params: Params = {"message_id": message, "disable_notification": True}
+    return await _put(tx, key, "pinChatMessage", room.chat, params)
+
+
+async def question(tx: Tx, key: str, method: str, chat: int | None, *, then: str, **params: object) -> bool:
+    """Ask Telegram something; its result becomes the argument of the chore `then`."""
+    return await _put(tx, key, method, chat, dict(params), lane=f"{chat}/q", then=then)
+
+
+async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> bool:
+    """Tell a person why not, and what would help: as a pop-up when they pressed a button."""
+    if caller.callback is not None:
+        return await toast(tx, caller, refusal.text_id, alert=True, **refusal.args_of_text)
+    return await answer(tx, caller, refusal.text_id, **refusal.args_of_text)
+
+
+async def place_to_answer(tx: Tx, caller: Caller) -> Place:
+    """The caller's chat: in their language in private, else in the room's."""
+    if caller.private:
+        return Place(caller.chat, await member.language(tx, caller.person, caller.language_code))
+    room = await community.room_of_chat(tx, caller.chat)
+    return Place(caller.chat, room.language if room else language_of(caller.language_code), caller.thread)
+
+
+def _html(html: str) -> Params:
+    return {"text": html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+
+
+async def _keyboard(tx: Tx, language: str, rows: Keyboard) -> Params:
+    if not rows:
+        return {}
+    shown = [[await _key(tx, language, button) for button in row] for row in rows]
+    return {"reply_markup": {"inline_keyboard": shown}}
+
+
+async def _key(tx: Tx, language: str, button: Button) -> dict[str, str]:
+    """One inline button; `{bot}` in a link is filled in by the sender, which alone knows the bot's name."""
+    text = plain(language, button.text_id, **button.words)
+    if button.url:
+        return {"text": text, "url": button.url}
+    key = await remember(tx, button)
+    return (
+        {"text": text, "url": f"https://t.me/{{bot}}?start={key}"}
+        if button.deep
+        else {"text": text, "callback_data": key}
+    )
+
+
+async def remember(tx: Tx, button: Button) -> str:
+    """Keep what a button stands for under a random key, the only thing that a client ever sees."""
+    if button.expires is None:
+        raise ValueError("a button needs an end")
+    key = token_urlsafe(12)
+    row = {"action": button.action, "args": dict(button.args), "person": button.person, "once": button.once}
+    await insert_once(tx, button_table, key=key, expires_at=button.expires, **row)
+    return key
+
+
+async def _put(
+    tx: Tx, key: str, method: str, chat: int | None, params: Params, *, lane: str = "", then: str | None = None
+) -> bool:
+    where = lane or str(chat)
+    return await put(tx, outbox, key, lane=where, chat=chat, method=method, params=params, then=then)
