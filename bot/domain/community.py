@@ -65,15 +65,16 @@ def rhythm_from(stored: Mapping[str, object]) -> Rhythm:
 class Community:
     """One learning agenda and what was agreed about it; `desk` is the user id of who runs it, told in private.
 
-    `code` begins every question and contribution number (UHC Q3, UHC (26)); `configured` turns true with /setup.
+    `code` begins every question and contribution number (UHC Q3, UHC (26)). `agreed_at` is when its rhythm was last
+    agreed in /setup: None before that, and an opening that lies before it is nobody's promise.
     """
 
     id: int
     name: str
     code: str
     desk: int | None
-    configured: bool
     publishes_itself: bool
+    agreed_at: datetime | None
     created_at: datetime
 
 

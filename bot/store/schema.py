@@ -55,7 +55,7 @@ communities = Table(
     Column("name", Text, nullable=False),
     Column("code", Text, nullable=False),
     Column("desk", BigInteger),
-    Column("configured", Boolean, nullable=False, default=False),
+    Column("agreed_at", Instant),
     Column("publishes_itself", Boolean, nullable=False, default=False),
     Column("last_number", Integer, nullable=False, default=0),
     Column("last_question", Integer, nullable=False, default=0),
