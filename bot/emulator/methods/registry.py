@@ -1,0 +1,37 @@
+"""How a function becomes a Bot API method: its name, and the model of its parameters."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.emulator.parameters import Parameters, typed
+
+if TYPE_CHECKING:
+    from bot.emulator.world import World
+
+P = TypeVar("P", bound=Parameters)
+Call = Callable[["World", dict[str, object]], Awaitable[object]]
+
+METHODS: dict[str, Call] = {}
+
+
+def method(
+    model: type[P],
+) -> Callable[[Callable[["World", P], object]], Callable[["World", P], object]]:
+    """Register a function under its name in the Bot API, with typed parameters."""
+
+    def register(function: Callable[["World", P], object]) -> Callable[["World", P], object]:
+        async def call(world: "World", given: dict[str, object]) -> object:
+            result = function(world, typed(model, given))
+            return await result if inspect.isawaitable(result) else result
+
+        METHODS[camel(function.__name__)] = call
+        return function
+
+    return register
+
+
+def camel(name: str) -> str:
+    """Spell a function's name as the Bot API does."""
+    first, *others = name.split("_")
+    return first + "".join(map(str.capitalize, others))
