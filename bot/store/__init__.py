@@ -1,0 +1,1 @@
+"""What Baobab remembers: the only floor with SQL on it."""
