@@ -68,6 +68,7 @@ rooms = Table(
     Column("id", Key, primary_key=True, autoincrement=True),
     _to("communities.id", index=True),
     Column("chat", BigInteger, nullable=False, unique=True),
+    Column("former_chat", BigInteger, unique=True),
     Column("kind", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("username", Text),

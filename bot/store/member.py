@@ -1,0 +1,76 @@
+"""People and their membership: what is known of someone, as little as will do."""
+
+from datetime import datetime
+
+from sqlalchemy import RowMapping, select, update
+
+from bot.domain.community import language_of
+from bot.domain.member import Person
+from bot.store.engine import Tx, insert_once
+from bot.store.schema import members, people
+
+
+async def touch(tx: Tx, person: int, name: str, code: str | None) -> None:
+    """Keep someone's present name, and the language of their Telegram until they choose one themselves."""
+    if await insert_once(tx, people, id=person, name=name, language=language_of(code)):
+        return
+    await _set(tx, person, name=name)
+    follows = (people.c.id == person) & people.c.language_chosen.is_(False)
+    if code is not None:
+        await tx.execute(update(people).where(follows).values(language=language_of(code)))
+
+
+async def person(tx: Tx, person_id: int) -> Person | None:
+    """What is known of someone; None for a stranger."""
+    row = (await tx.execute(select(people).where(people.c.id == person_id))).mappings().one_or_none()
+    return _person(row) if row else None
+
+
+async def language(tx: Tx, person: int, code: str | None = None) -> str:
+    """The language to speak with someone: chosen, else that of their Telegram as last seen, else `code`."""
+    known = await tx.scalar(select(people.c.language).where(people.c.id == person))
+    return known or language_of(code)
+
+
+async def choose_language(tx: Tx, person: int, language: str) -> None:
+    """Keep the language that someone asked to be spoken to in."""
+    await _set(tx, person, language=language, language_chosen=True)
+
+
+async def set_reachable(tx: Tx, person: int, reachable: bool) -> None:
+    """Keep whether the bot may write to someone first."""
+    await _set(tx, person, reachable=reachable)
+
+
+async def settle(tx: Tx, person: int, community: int) -> None:
+    """Make a community the one that someone's private commands are about."""
+    await _set(tx, person, community_id=community)
+
+
+async def expect(tx: Tx, person: int, awaiting: str | None) -> None:
+    """Keep what someone was asked to type next in private; None when nothing is expected any more."""
+    await _set(tx, person, awaiting=awaiting)
+
+
+async def member_of(tx: Tx, community: int, person: int, now: datetime) -> int:
+    """The id of someone's membership, which begins when they are first heard."""
+    same = (members.c.community_id == community) & (members.c.person == person)
+    known = (await tx.execute(select(members.c.id).where(same))).scalar_one_or_none()
+    if known is not None:
+        return known
+    new = await insert_once(tx, members, community_id=community, person=person, joined_at=now)
+    return new or (await tx.execute(select(members.c.id).where(same))).scalar_one()
+
+
+async def memberships(tx: Tx, person: int) -> set[int]:
+    """The ids of the communities in which someone was heard."""
+    return set((await tx.scalars(select(members.c.community_id).where(members.c.person == person))).all())
+
+
+async def _set(tx: Tx, person: int, **columns: object) -> None:
+    await tx.execute(update(people).where(people.c.id == person).values(**columns))
+
+
+def _person(row: RowMapping) -> Person:
+    who = (row["id"], row["name"], row["language"], row["reachable"])
+    return Person(*who, row["community_id"], row["awaiting"])
