@@ -1,13 +1,31 @@
 """A community and its rooms: who shares one learning agenda, where, in which language and at which rhythm."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 LANGUAGES = ("en", "fr", "es", "pt")
 
 _DAY = 24 * 60
+_MOST_ZONES = 6
+_LONGEST_CODE = 5
+_SMALL_WORDS = frozenset(
+    "a and da das de del des do dos du e et for in la las le les los of o os para pour the y".split()
+)
+_USUAL_ZONE = {
+    "fr": "Africa/Ouagadougou",
+    "fr-fr": "Europe/Paris",
+    "pt": "Africa/Maputo",
+    "pt-br": "America/Sao_Paulo",
+    "es": "America/Bogota",
+    "es-es": "Europe/Madrid",
+    "en": "Africa/Nairobi",
+    "sw": "Africa/Nairobi",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +123,9 @@ class Room:
         return ZoneInfo(self.zone)
 
     def link(self, message: int) -> str | None:
-        """One tap to a message of this room; None in basic groups, which have no message links."""
+        """One tap to a message of this room; None in basic groups and for what was said before a migration."""
+        if message < 1:
+            return None
         if self.username:
             return f"https://t.me/{self.username}/{message}"
         if self.kind == "supergroup":
@@ -118,12 +138,44 @@ def find_zone(words: str) -> tuple[str, ...]:
 
     "ouagadougou", "Africa/Ouagadougou" and "new york" are understood; source of names: the IANA tz database.
     """
-    wanted = "_".join(words.strip().split()).casefold()
+    wanted = _letters(words)
     if not wanted:
         return ()
-    zones = sorted(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix/", "right/")))
-    exact = [z for z in zones if wanted in (z.casefold(), z.rsplit("/", 1)[1].casefold())]
-    return tuple(exact or [z for z in zones if wanted in z.rsplit("/", 1)[1].casefold()][:6])
+    if wanted in ("utc", "gmt"):
+        return ("UTC",)
+    zones = _zones()
+    exact = [zone for zone, whole, city in zones if wanted in (whole, city)]
+    return tuple(exact or [zone for zone, _, city in zones if wanted in city][:_MOST_ZONES])
+
+
+@cache
+def _zones() -> tuple[tuple[str, str, str], ...]:
+    """Every zone that is named after a place, with its whole name and its city as bare letters."""
+    names = sorted(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix/", "right/")))
+    return tuple((name, _letters(name), _letters(name.rsplit("/", 1)[1])) for name in names)
+
+
+def _letters(words: str) -> str:
+    """Words without case, accents, spaces and signs: São Paulo and sao_paulo are one place."""
+    return "".join(c for c in unicodedata.normalize("NFKD", words).casefold() if c.isalpha())
+
+
+def usual_zone(code: str | None) -> str:
+    """A first guess at where someone lives whose Telegram is set to `code` (IETF tag); UTC when it tells nothing."""
+    tag = (code or "").casefold()
+    return _USUAL_ZONE.get(tag) or _USUAL_ZONE.get(tag.split("-")[0], "UTC")
+
+
+def code_of(name: str) -> str:
+    """The code that a community's name suggests: its initials in A-Z, or how its only word begins.
+
+    Between two and five characters, the first one a letter; a name without Latin letters gives COP (community of
+    practice).
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    words = [word for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", plain) if word.casefold() not in _SMALL_WORDS]
+    code = "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
+    return code[:_LONGEST_CODE].upper() if len(code) > 1 else "COP"
 
 
 def language_of(code: str | None) -> str:

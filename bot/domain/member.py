@@ -1,5 +1,6 @@
 """A member: a person in a community, and what that person may do there."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
@@ -42,6 +43,31 @@ class Rights:
     administrator: bool = False
     pin: bool = False
     topics: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How someone stands in a group: `present` at all, `speaks` (may write there), and with which rights."""
+
+    person: int
+    present: bool
+    speaks: bool
+    rights: Rights
+
+
+def standing_from(member: Mapping[str, object]) -> Standing:
+    """What Telegram's ChatMember says (https://core.telegram.org/bots/api#chatmember), as stored JSON."""
+    user, status = member["user"], member["status"]
+    person = int(user["id"]) if isinstance(user, Mapping) else 0
+    in_charge = status in ("administrator", "creator")
+    present = in_charge or status == "member" or (status == "restricted" and bool(member.get("is_member")))
+    speaks = present and (status != "restricted" or bool(member.get("can_send_messages")))
+    rights = Rights(
+        administrator=in_charge,
+        pin=in_charge and bool(member.get("can_pin_messages")),
+        topics=in_charge and bool(member.get("can_manage_topics")),
+    )
+    return Standing(person, present, speaks, rights)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The one error that a person sees."""
+"""Why something does not happen: the one error that a person sees, and one that nobody needs to see."""
 
 
 class Refusal(Exception):
@@ -8,3 +8,11 @@ class Refusal(Exception):
         super().__init__(text_id)
         self.text_id = text_id
         self.args_of_text = args
+
+
+class Unknown(Exception):
+    """Whether someone may do this cannot be told before Telegram has said who administers a room."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__(f"administrators of room {room}")
+        self.room = room

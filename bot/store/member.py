@@ -55,11 +55,8 @@ async def expect(tx: Tx, person: int, awaiting: str | None) -> None:
 async def member_of(tx: Tx, community: int, person: int, now: datetime) -> int:
     """The id of someone's membership, which begins when they are first heard."""
     same = (members.c.community_id == community) & (members.c.person == person)
-    known = (await tx.execute(select(members.c.id).where(same))).scalar_one_or_none()
-    if known is not None:
-        return known
-    new = await insert_once(tx, members, community_id=community, person=person, joined_at=now)
-    return new or (await tx.execute(select(members.c.id).where(same))).scalar_one()
+    await insert_once(tx, members, community_id=community, person=person, joined_at=now)
+    return int((await tx.execute(select(members.c.id).where(same))).scalar_one())
 
 
 async def memberships(tx: Tx, person: int) -> set[int]:
