@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.community import Moment, Rhythm
+from bot.domain.community import Community, Moment, Rhythm
 
 SHORTEST = timedelta(hours=24)
 _WEEK = timedelta(days=7)
@@ -21,6 +21,19 @@ class Cycle:
     question: int
     number: int
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A cycle together with the community whose it is."""
+
+    community: Community
+    cycle: Cycle
+
+    @property
+    def code(self) -> str:
+        """What names the question in every message about it, for example UHC Q3."""
+        return f"{self.community.code} Q{self.cycle.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +102,6 @@ def times(rhythm: Rhythm, place: ZoneInfo, opens: datetime) -> Times:
     closes = first_after(rhythm.closes, place, opens + SHORTEST)
     reminds = first_after(rhythm.reminds, place, opens)
     return Times(opens, reminds, closes, first_after(rhythm.publishes, place, closes))
-
-
-def code(community: str, number: int) -> str:
-    """What names a question in every message about it, for example UHC Q3."""
-    return f"{community} Q{number}"
 
 
 def read_code(text: str) -> tuple[str, int] | None:

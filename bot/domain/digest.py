@@ -1,7 +1,8 @@
 """A digest: the week's summary as facts (which quotes, which themes, which numbers), before any language is chosen."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,21 @@ class Synthesis:
     def quotes(self) -> tuple[Quote, ...]:
         """Every quote that would be shown, in reading order."""
         return (*(q for theme in self.themes for q in theme.quotes), *self.few, *self.open_questions)
+
+
+def stored(synthesis: Synthesis) -> dict[str, object]:
+    """The synthesis as a JSON-ready mapping; `synthesis_from` reads it back."""
+    return asdict(synthesis)
+
+
+def synthesis_from(kept: Mapping[str, Any]) -> Synthesis:
+    """The synthesis that `stored` wrote."""
+
+    def quotes(rows: Sequence[Mapping[str, Any]]) -> tuple[Quote, ...]:
+        return tuple(Quote(row["reply"], row["text"]) for row in rows)
+
+    themes = (Theme(t["key"], quotes(t["quotes"]), tuple(t["replies"]), t["words"]) for t in kept["themes"])
+    return Synthesis(tuple(themes), quotes(kept["few"]), quotes(kept["open_questions"]))
 
 
 def is_verbatim(quote: Quote, text: str) -> bool:

@@ -15,6 +15,10 @@ Facts = TypeVar("Facts")
 Finding = TypeVar("Finding")
 
 
+class Later(Exception):
+    """A chore's turn has not come: something that it needs is still being done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chore(Generic[Facts, Finding]):
     """Three steps: `read` in a transaction, `think` off the event loop with none open, `write` in a second one.

@@ -5,30 +5,36 @@ once, and so that anyone can ask the outbox later which message it became.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from secrets import token_urlsafe
 
 from bot.domain.community import Room, language_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.domain.text import cut
 from bot.store import community, member
-from bot.store.engine import Tx, insert_once
-from bot.store.queue import put
-from bot.store.schema import buttons as button_table
-from bot.store.schema import outbox
+from bot.store import voice as said
+from bot.store.engine import Tx
+from bot.store.voice import Call
 from bot.words import Arg, plain, render
 
 Params = dict[str, object]
 
+LONGEST_TOAST = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to speak, and in which language; `thread` is the forum topic, None for General or no forum."""
+    """Where to speak, and in which language; `thread` is the forum topic, None for General or no forum.
+
+    `message` is the message of ours to change, where one is changed.
+    """
 
     chat: int
     language: str
     thread: int | None = None
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +64,33 @@ def place_of(room: Room) -> Place:
 
 
 async def say(
-    tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), reply_to: int | None = None, **args: Arg
+    tx: Tx,
+    place: Place,
+    key: str,
+    text_id: str,
+    *,
+    buttons: Keyboard = (),
+    reply_to: int | None = None,
+    then: str | None = None,
+    **args: Arg,
 ) -> bool:
-    """Say a sentence of the .ftl files in a place; False when that key was said before."""
-    return await post(tx, place, key, render(place.language, text_id, **args), buttons=buttons, reply_to=reply_to)
+    """Say a sentence of the .ftl files in a place; False when that key was said before.
+
+    `then` is the chore that follows once Telegram has the message.
+    """
+    html = render(place.language, text_id, **args)
+    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then)
 
 
 async def post(
-    tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = (), reply_to: int | None = None
+    tx: Tx,
+    place: Place,
+    key: str,
+    html: str,
+    *,
+    buttons: Keyboard = (),
+    reply_to: int | None = None,
+    then: str | None = None,
 ) -> bool:
     """Say finished HTML, such as one part of a digest."""
     params: Params = {**_html(html), **await _keyboard(tx, place.language, buttons)}
@@ -73,64 +98,67 @@ async def post(
         params["message_thread_id"] = place.thread
     if reply_to is not None:
         params["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
-    return await _put(tx, key, "sendMessage", place.chat, params)
+    return await said.queue(tx, key, Call("sendMessage", place.chat, params, then=then))
 
 
 async def tell(tx: Tx, person: int, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
     """Say something to one person in private, in their own language."""
-    return await say(tx, Place(person, await member.language(tx, person)), key, text_id, buttons=buttons, **args)
+    place = Place(person, await member.language(tx, person))
+    return await post(tx, place, key, render(place.language, text_id, **args), buttons=buttons)
 
 
 async def answer(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
     """Answer a command where it was given: in a group as a reply, in the room's language."""
     place, reply_to = await place_to_answer(tx, caller), None if caller.private else caller.message
-    key = f"update:{caller.update}:{text_id}"
-    return await say(tx, place, key, text_id, buttons=buttons, reply_to=reply_to, **args)
+    key, html = f"update:{caller.update}:{text_id}", render(place.language, text_id, **args)
+    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to)
 
 
-async def edit(
-    tx: Tx, place: Place, message: int, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg
-) -> bool:
-    """Change what a message of ours says."""
-    return await rewrite(tx, place, message, key, render(place.language, text_id, **args), buttons=buttons)
-
-
-async def rewrite(tx: Tx, place: Place, message: int, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
-    """Change a message of ours to finished HTML."""
-    params: Params = {"message_id": message, **_html(html), **await _keyboard(tx, place.language, buttons)}
-    return await _put(tx, key, "editMessageText", place.chat, params)
+async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
+    """Change what the message of ours at `place.message` says."""
+    params: Params = {"message_id": place.message, **_html(render(place.language, text_id, **args))}
+    params |= await _keyboard(tx, place.language, buttons)
+    return await said.queue(tx, key, Call("editMessageText", place.chat, params))
 
 
 async def toast(tx: Tx, caller: Caller, text_id: str, *, alert: bool = False, **args: Arg) -> bool:
     """Answer a pressed button with a line that only the person who pressed it sees."""
     language = (await place_to_answer(tx, caller)).language
-    text = plain(language, text_id, **args)[:200]
-    params: Params = {"callback_query_id": caller.callback, "text": text, "show_alert": alert}
-    return await _put(tx, f"update:{caller.update}:toast", "answerCallbackQuery", None, params, lane=f"{caller.chat}/q")
+    return await _toast(tx, caller, plain(language, text_id, **args), alert=alert)
+
+
+async def _toast(tx: Tx, caller: Caller, text: str, *, alert: bool) -> bool:
+    shown = cut(text, LONGEST_TOAST)
+    params: Params = {"callback_query_id": caller.callback, "text": shown, "show_alert": alert}
+    call = Call("answerCallbackQuery", None, params, lane=f"{caller.chat}/q")
+    return await said.queue(tx, f"update:{caller.update}:toast", call)
 
 
 async def react(tx: Tx, room: Room, message: int, key: str) -> bool:
     """Give a quiet receipt: a reaction, in a lane of its own so that it delays no message."""
     params: Params = {"message_id": message, "reaction": [{"type": "emoji", "emoji": "👌"}]}
-    return await _put(tx, key, "setMessageReaction", room.chat, params, lane=f"{room.chat}/r")
+    return await said.queue(tx, key, Call("setMessageReaction", room.chat, params, lane=f"{room.chat}/r"))
 
 
 async def pin(tx: Tx, room: Room, message: int, key: str) -> bool:
     """Keep the week's question on top of the room, without ringing anyone's phone."""
     params: Params = {"message_id": message, "disable_notification": True}
-    return await _put(tx, key, "pinChatMessage", room.chat, params)
+    return await said.queue(tx, key, Call("pinChatMessage", room.chat, params))
 
 
-async def question(tx: Tx, key: str, method: str, chat: int | None, *, then: str, **params: object) -> bool:
-    """Ask Telegram something; its result becomes the argument of the chore `then`."""
-    return await _put(tx, key, method, chat, dict(params), lane=f"{chat}/q", then=then)
+async def question(tx: Tx, key: str, call: Call) -> bool:
+    """Ask Telegram something, apart from what is being said; its result becomes the argument of `call.then`."""
+    return await said.queue(tx, key, replace(call, lane=f"{call.chat}/q"))
 
 
 async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> bool:
     """Tell a person why not, and what would help: as a pop-up when they pressed a button."""
     if caller.callback is not None:
-        return await toast(tx, caller, refusal.text_id, alert=True, **refusal.args_of_text)
-    return await answer(tx, caller, refusal.text_id, **refusal.args_of_text)
+        text = plain((await place_to_answer(tx, caller)).language, refusal.text_id, **refusal.args_of_text)
+        return await _toast(tx, caller, text, alert=True)
+    place, key = await place_to_answer(tx, caller), f"update:{caller.update}:refusal"
+    html = render(place.language, refusal.text_id, **refusal.args_of_text)
+    return await post(tx, place, key, html, reply_to=None if caller.private else caller.message)
 
 
 async def place_to_answer(tx: Tx, caller: Caller) -> Place:
@@ -170,13 +198,6 @@ async def remember(tx: Tx, button: Button) -> str:
     if button.expires is None:
         raise ValueError("a button needs an end")
     key = token_urlsafe(12)
-    row = {"action": button.action, "args": dict(button.args), "person": button.person, "once": button.once}
-    await insert_once(tx, button_table, key=key, expires_at=button.expires, **row)
+    pressed = said.Pressed(button.action, button.args, button.person, button.once, button.expires)
+    await said.keep_button(tx, key, pressed)
     return key
-
-
-async def _put(
-    tx: Tx, key: str, method: str, chat: int | None, params: Params, *, lane: str = "", then: str | None = None
-) -> bool:
-    where = lane or str(chat)
-    return await put(tx, outbox, key, lane=where, chat=chat, method=method, params=params, then=then)

@@ -22,6 +22,7 @@ class Visit:
     tx: Tx
     now: datetime
     update: int
+    me: int
 
 
 visit: ContextVar[Visit] = ContextVar("visit")
@@ -39,6 +40,11 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
     def now(self) -> datetime:
         """The instant at which this update is handled, the same for all of it."""
         return visit.get().now
+
+    @property
+    def me(self) -> int:
+        """The bot's own user id, by which its posts are told from members'."""
+        return visit.get().me
 
     @property
     def words(self) -> str:

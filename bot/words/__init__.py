@@ -45,7 +45,7 @@ def _format(language: str, text_id: str, args: dict[str, Arg]) -> str:
     text, errors = bundle.format_pattern(pattern, args)
     if errors:
         raise Unsaid(f"{text_id} in {language}: {errors[0]}")
-    return text
+    return str(text)
 
 
 @cache

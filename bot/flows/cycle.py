@@ -1,0 +1,265 @@
+"""The week's story, told in the order in which it happens.
+
+1. `put_due` looks at the clock and the rows, and queues what has become due, each thing under a natural key.
+2. `begin`: a community's week has come: one cycle, one sitting per room at that room's own wall-clock time.
+3. `open_sitting`: the question goes out, late if it must; it is pinned once Telegram says which message it became.
+4. `remind`: one gentle line before the end; it names nobody.
+5. `close_sitting`: the last room to close closes the cycle, and the summary becomes a chore.
+
+`ask` and `close` do the same by hand.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from bot.domain.agenda import Question
+from bot.domain.community import Community, Room
+from bot.domain.cycle import Cycle, Sitting, Week, first_after, last_until, opening_in, times, week_of
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.flows import community as communities
+from bot.flows import digest, voice
+from bot.flows.chore import Args, Errand, put_chore
+from bot.flows.voice import Button, Place
+from bot.store import agenda, cycle, member, reply
+from bot.store import community as community_rows
+from bot.store import voice as said
+from bot.store.engine import Tx
+from bot.words import render
+
+PUNCTUAL = timedelta(minutes=10)
+BUTTON_LIFE = timedelta(days=60)
+
+
+async def put_due(tx: Tx, now: datetime) -> None:
+    """Queue everything that has become due; keys make a double tick harmless."""
+    for community in await community_rows.communities(tx):
+        await _put_week(tx, community, now)
+    for what, sitting in await cycle.due(tx, now):
+        key = f"sitting:{sitting.id}:{what}"
+        await put_chore(tx, f"sitting.{what}", key, lane=f"room:{sitting.room}", sitting=sitting.id)
+
+
+async def _put_week(tx: Tx, community: Community, now: datetime) -> None:
+    """One decision per community and week: begin it, or (beyond its grace) say that it was missed."""
+    if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
+        return
+    for room in await _active_rooms(tx, community.id):
+        opened = last_until(room.rhythm.opens, room.place, now)
+        week = week_of(opened, room.place)
+        if opened <= community.agreed_at or await cycle.is_taken(tx, community.id, week):
+            continue
+        missed = now - opened > timedelta(hours=room.rhythm.grace_hours)
+        kind = "cycle.missed" if missed else "cycle.begin"
+        key, lane = f"community:{community.id}:week:{week}", f"community:{community.id}"
+        await put_chore(tx, kind, key, lane=lane, community=community.id, week=week.isoformat())
+
+
+async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
+    """What will happen next, and when: the earliest of what sittings need and of the weeks to come."""
+    found = [await cycle.next_due(tx)]
+    for community in await community_rows.communities(tx):
+        found.append(await _next_week(tx, community, now))
+    return min((event for event in found if event), default=None)
+
+
+async def _next_week(tx: Tx, community: Community, now: datetime) -> tuple[datetime, str] | None:
+    if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
+        return None
+    rooms = await _active_rooms(tx, community.id)
+    return min(((first_after(r.rhythm.opens, r.place, now), "open") for r in rooms), default=None)
+
+
+async def begin(tx: Tx, args: Args, now: datetime) -> None:
+    """A community's week has come: its next planned question sits down in every room."""
+    community = await community_rows.community(tx, int(args["community"]))
+    week = date.fromisoformat(str(args["week"]))
+    if await cycle.open_cycle(tx, community.id) or await cycle.is_taken(tx, community.id, week):
+        return
+    question = await agenda.next_planned(tx, community.id)
+    if question is None:
+        await _tell_desk(tx, community, f"community:{community.id}:week:{week}:empty", "week-without-question")
+        return
+    begun = await _begin(tx, community, question, week)
+    for room in await _active_rooms(tx, community.id):
+        opens = opening_in(week, room.rhythm, room.place)
+        over = now - opens > timedelta(hours=room.rhythm.grace_hours)
+        at = times(room.rhythm, room.place, opens)
+        await cycle.add_sitting(tx, begun.id, room.id, at, "skipped" if over else "planned")
+
+
+async def missed(tx: Tx, args: Args, now: datetime) -> None:
+    """The bot was away for a whole opening: nothing is asked late beyond its grace, and the desk hears of it."""
+    community = await community_rows.community(tx, int(args["community"]))
+    key = f"community:{community.id}:week:{args['week']}:missed"
+    await _tell_desk(tx, community, key, "week-missed", day=str(args["week"]))
+
+
+async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
+    """The question goes out in one room, in its language."""
+    sitting = await cycle.sitting(tx, int(args["sitting"]))
+    room = await community_rows.room(tx, sitting.room)
+    late = now - sitting.opens_at > PUNCTUAL
+    if room.state != "active":
+        await cycle.move(tx, sitting.id, "planned", "skipped")
+        return await _close_cycle(tx, sitting.cycle)
+    if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
+        return
+    this = await cycle.week(tx, sitting.cycle)
+    words = await _opening(tx, this, sitting, room)
+    lateness = render(room.language, "opening-late") if late else ""
+    buttons = _question_buttons(this.cycle, now)
+    key = question_key(sitting.id)
+    html = render(room.language, "opening", lateness=lateness, **words)
+    await voice.post(tx, voice.place_of(room), key, html, buttons=buttons, then="cycle.asked")
+
+
+def question_key(sitting: int) -> str:
+    """The outbox key of the message that asks the question of a sitting."""
+    return f"sitting:{sitting}:question"
+
+
+async def _opening(tx: Tx, this: Week, sitting: Sitting, room: Room) -> dict[str, str | int]:
+    """The words of an opening: thanks and recap of last week, the question, why we ask, until when."""
+    question = await agenda.question(tx, this.cycle.question)
+    wording = question.wording(room.language)
+    source = render(room.language, "opening-source", link=question.link) if question.link else ""
+    label = "" if wording.language == room.language else render(room.language, "original", written_in=wording.language)
+    return {
+        "recap": await digest.recap(tx, this, room.language),
+        "code": this.code,
+        "question": wording.text,
+        "label": label,
+        "reason": wording.reason or render(room.language, "reason-none"),
+        "source": source,
+        **_closing_words(sitting, room),
+    }
+
+
+def _closing_words(sitting: Sitting, room: Room) -> dict[str, str | int]:
+    closes = sitting.closes_at.astimezone(room.place)
+    return {"weekday": closes.weekday(), "clock": f"{closes:%H:%M}"}
+
+
+def _question_buttons(this: Cycle, now: datetime) -> voice.Keyboard:
+    how = Button("button-how", "cycle.how", {"cycle": this.id}, expires=now + BUTTON_LIFE)
+    privacy = Button("button-privacy", "member.privacy", expires=now + BUTTON_LIFE, deep=True)
+    return ((how, privacy),)
+
+
+async def how(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Someone tapped *How do I answer?*: only they see the line."""
+    await voice.toast(tx, caller, "how-to-answer", alert=True)
+
+
+async def asked(tx: Tx, args: Args, now: datetime) -> None:
+    """Telegram has the question: pin it where the bot may."""
+    room = await community_rows.room_of_chat(tx, int(args["chat"]))
+    message = await said.message_of(tx, str(args["key"]))
+    if room and message and (await community_rows.rights(tx, room.id)).pin:
+        await voice.pin(tx, room, message, f"{args['key']}:pin")
+
+
+async def remind(tx: Tx, args: Args, now: datetime) -> None:
+    """One gentle line to the room, as a reply to the question; it names nobody."""
+    sitting = await cycle.sitting(tx, int(args["sitting"]))
+    if not await cycle.mark_reminded(tx, sitting.id) or now >= sitting.closes_at:
+        return
+    this, room = await cycle.week(tx, sitting.cycle), await community_rows.room(tx, sitting.room)
+    count = len(await reply.contributions(tx, this.cycle.id))
+    html = render(room.language, "reminder", code=this.code, count=count, **_closing_words(sitting, room))
+    question = await said.message_of(tx, question_key(sitting.id))
+    await voice.post(tx, voice.place_of(room), f"sitting:{sitting.id}:reminder", html, reply_to=question)
+
+
+async def close_sitting(tx: Tx, args: Args, now: datetime) -> None:
+    """A room's week is over; with the last room, the cycle's."""
+    sitting = await cycle.sitting(tx, int(args["sitting"]))
+    if await cycle.move(tx, sitting.id, "open", "closed"):
+        await _close_cycle(tx, sitting.cycle)
+
+
+async def _close_cycle(tx: Tx, cycle_id: int) -> None:
+    if not await cycle.close(tx, cycle_id):
+        return
+    this = await cycle.cycle(tx, cycle_id)
+    lane = f"community:{this.community}"
+    await put_chore(tx, "cycle.summarise", f"cycle:{cycle_id}:summarise", lane=lane, cycle=cycle_id)
+
+
+async def ask(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
+    """/ask [n]: the n-th planned question (or the next) goes out now, in every room."""
+    community = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, community)
+    if await cycle.open_cycle(tx, community.id):
+        raise Refusal("ask-already-open")
+    question = await _chosen(tx, community, words)
+    rooms = await _active_rooms(tx, community.id)
+    begun = await _begin(tx, community, question, await _week_by_hand(tx, community, rooms, now))
+    for room in rooms:
+        sitting = await cycle.add_sitting(tx, begun.id, room.id, times(room.rhythm, room.place, now))
+        await put_chore(tx, "sitting.open", f"sitting:{sitting}:open", lane=f"room:{room.id}", sitting=sitting)
+    await voice.answer(tx, caller, "asked", code=Week(community, begun).code, rooms=len(rooms))
+
+
+async def _chosen(tx: Tx, community: Community, words: str) -> Question:
+    planned = await agenda.of_community(tx, community.id, "planned")
+    if not planned:
+        raise Refusal("agenda-empty")
+    wanted = words.strip() or "1"
+    if not wanted.isdecimal() or not 1 <= int(wanted) <= len(planned):
+        raise Refusal("ask-unknown", last=len(planned))
+    return planned[int(wanted) - 1]
+
+
+async def _week_by_hand(tx: Tx, community: Community, rooms: list[Room], now: datetime) -> date | None:
+    """The week that a question asked by hand stands for: the one it closes in, else this one, else none."""
+    if not rooms:
+        raise Refusal("no-active-room")
+    room = rooms[0]
+    closes = times(room.rhythm, room.place, now).closes
+    weeks = (week_of(closes, room.place), week_of(now, room.place))
+    free = [week for week in weeks if not await cycle.is_taken(tx, community.id, week)]
+    return free[0] if free else None
+
+
+async def close(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/close: end this week's question in every room now; the second facilitator to ask hears that it is done."""
+    community = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, community)
+    this = await cycle.open_cycle(tx, community.id)
+    if this is None:
+        raise Refusal("close-nothing-open")
+    for sitting in await cycle.sittings_of(tx, this.id):
+        await cycle.move(tx, sitting.id, "planned", "skipped")
+        await cycle.move(tx, sitting.id, "open", "closed")
+    await _close_cycle(tx, this.id)
+    await voice.answer(tx, caller, "closed-by-hand", code=Week(community, this).code)
+
+
+async def _begin(tx: Tx, community: Community, question: Question, week: date | None) -> Cycle:
+    await agenda.set_status(tx, question.id, "asked")
+    return await cycle.begin(tx, community.id, question.id, week)
+
+
+async def _active_rooms(tx: Tx, community: int) -> list[Room]:
+    return [room for room in await community_rows.rooms_of(tx, community) if room.state == "active"]
+
+
+async def _tell_desk(tx: Tx, community: Community, key: str, text_id: str, **args: str | int) -> None:
+    """Tell whoever runs the community, in private."""
+    if community.desk is not None:
+        language = await member.language(tx, community.desk)
+        html = render(language, text_id, name=community.name, **args)
+        await voice.post(tx, Place(community.desk, language), key, html)
+
+
+CHORES: Mapping[str, Errand] = {
+    "cycle.begin": Errand(begin),
+    "cycle.missed": Errand(missed),
+    "cycle.asked": Errand(asked),
+    "sitting.open": Errand(open_sitting),
+    "sitting.remind": Errand(remind),
+    "sitting.close": Errand(close_sitting),
+}
+ACTIONS = {"cycle.how": how}

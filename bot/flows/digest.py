@@ -1,0 +1,265 @@
+"""The summary's story: from a week's answers to a message that everyone reads.
+
+1. When the last room closes, the chore `cycle.summarise` waits until all that was heard is understood, reads the
+   answers, lets the analyst choose (no transaction open), and keeps the facts as a draft.
+2. The draft goes to the desk, exactly as it will look, with one button. Nothing is posted without agreement.
+3. `publish` (button, command, or the agreed schedule): every quote is checked once more against the stored text, one
+   edition per language is kept, and each room gets the edition in its own language.
+4. `summary` gives it to whoever asks, in their language; the next opening recaps it in three lines.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.analysis import Analyst
+from bot.domain.community import Community, Room
+from bot.domain.cycle import Cycle, Week, first_after
+from bot.domain.digest import Numbers, Synthesis, verbatim
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Answer, Reply
+from bot.domain.topic import Topic
+from bot.flows import community as communities
+from bot.flows import edition, voice
+from bot.flows.chore import Args, Chore, Errand, Later, put_chore
+from bot.flows.edition import Facts, Source
+from bot.flows.voice import Button, Place
+from bot.store import agenda, cycle, digest, member, reply, topic
+from bot.store import community as community_rows
+from bot.store import voice as said
+from bot.store.digest import Digest
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+BUTTON_LIFE = timedelta(days=60)
+NAMES_THANKED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the summariser is given."""
+
+    answers: Sequence[Answer]
+    topics: Sequence[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A week's draft on its way to one reader; `key` begins the outbox keys of its messages."""
+
+    week: Week
+    reader: int
+    key: str
+
+
+async def _read(tx: Tx, args: Args) -> Material:
+    this = await cycle.cycle(tx, int(args["cycle"]))
+    if await digest.unread(tx, f"cycle:{this.id}:summarise"):
+        raise Later
+    return Material(await reply.answers(tx, this.id), await topic.of_community(tx, this.community))
+
+
+def _think(analyst: Analyst, material: Material) -> Synthesis:
+    return analyst.summariser.summarise(material.answers, material.topics)
+
+
+async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
+    """Keep the draft and show it to the desk."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    kept = await digest.add(tx, week.cycle.id, finding, await _publishes_at(tx, week.community, now))
+    if kept and week.community.desk is not None:
+        await _show_draft(tx, Draft(week, week.community.desk, f"digest:{week.cycle.id}:draft"), now)
+
+
+async def _publishes_at(tx: Tx, community: Community, now: datetime) -> datetime | None:
+    """When the draft goes out by itself, if that was agreed to: the founding room's hour of publication."""
+    rooms = await community_rows.rooms_of(tx, community.id)
+    return first_after(rooms[0].rhythm.publishes, rooms[0].place, now) if rooms else None
+
+
+async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
+    """The draft as it will look, in the reader's language, then one line with the button that posts it."""
+    place = Place(draft.reader, await member.language(tx, draft.reader))
+    for n, part in enumerate(edition.write(await _facts(tx, draft.week), place.language)):
+        await voice.post(tx, place, f"{draft.key}:{n}", part)
+    args, expires = {"cycle": draft.week.cycle.id}, now + BUTTON_LIFE
+    approve = Button("button-publish", "digest.publish", args, expires=expires, person=draft.reader)
+    when = await _when_published(tx, draft.week, place.language)
+    await voice.say(tx, place, f"{draft.key}:ask", "draft", buttons=((approve,),), code=draft.week.code, when=when)
+
+
+async def _when_published(tx: Tx, week: Week, language: str) -> Html:
+    kept = await digest.of_cycle(tx, week.cycle.id)
+    if not week.community.publishes_itself or kept is None or kept.publishes_at is None:
+        return render(language, "draft-waits")
+    room = (await community_rows.rooms_of(tx, week.community.id))[0]
+    local = kept.publishes_at.astimezone(room.place)
+    return render(language, "draft-publishes-itself", weekday=local.weekday(), clock=f"{local:%H:%M}")
+
+
+async def preview(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/preview: the waiting draft once more, in private."""
+    community = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, community)
+    draft = await digest.latest(tx, community.id, "draft")
+    if draft is None:
+        raise Refusal("no-draft")
+    if caller.anonymous:
+        raise Refusal("draft-needs-a-person")
+    week = await cycle.week(tx, draft.cycle)
+    await _show_draft(tx, Draft(week, caller.person, f"update:{caller.update}:draft"), now)
+    if not caller.private:
+        await voice.answer(tx, caller, "draft-sent-in-private")
+
+
+async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/publish: post the waiting draft."""
+    community = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, community)
+    draft = await digest.latest(tx, community.id, "draft")
+    if draft is None:
+        raise Refusal("no-draft")
+    rooms = await _post(tx, await cycle.week(tx, draft.cycle), caller.person, now)
+    await voice.answer(tx, caller, "published", rooms=rooms)
+
+
+async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The button below the draft: rights are checked again; the second press says that it is done."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    await communities.require_facilitator(tx, caller, week.community)
+    rooms = await _post(tx, week, caller.person, now)
+    await voice.toast(tx, caller, "published", rooms=rooms)
+    place = replace(await voice.place_to_answer(tx, caller), message=caller.message)
+    await voice.edit(tx, place, f"update:{caller.update}:published", "draft-published", code=week.code, rooms=rooms)
+
+
+async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
+    """The agreed hour has come: the draft posts itself, and the desk is told."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    draft = await digest.of_cycle(tx, week.cycle.id)
+    if draft is None or draft.state != "draft" or not week.community.publishes_itself:
+        return
+    rooms = await _post(tx, week, None, now)
+    if week.community.desk is not None:
+        key = f"digest:{week.cycle.id}:told"
+        await voice.tell(tx, week.community.desk, key, "published-itself", code=week.code, rooms=rooms)
+
+
+async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:
+    """Post to every active room in its language; how many rooms. Of two who try, the second is refused."""
+    draft = await digest.of_cycle(tx, week.cycle.id)
+    if draft is None or not await digest.approve(tx, draft, person, now):
+        raise Refusal("already-published", code=week.code)
+    facts = await _facts(tx, week)
+    rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
+    for room in rooms:
+        for n, part in enumerate(await _edition(tx, draft, facts, room.language)):
+            await voice.post(tx, voice.place_of(room), f"{_posted_key(week.cycle, room)}:{n}", part)
+    return len(rooms)
+
+
+def _posted_key(this: Cycle, room: Room) -> str:
+    """The outbox key of a summary in a room, but for the number of the part."""
+    return f"digest:{this.id}:{room.language}:room:{room.id}"
+
+
+async def _edition(tx: Tx, kept: Digest, facts: Facts, language: str) -> list[str]:
+    """The one stored edition of a language, written when it is first needed."""
+    parts = await digest.edition(tx, kept, language)
+    if parts is None:
+        parts = edition.write(facts, language)
+        await digest.keep_edition(tx, kept, language, parts)
+    return parts
+
+
+async def _facts(tx: Tx, week: Week) -> Facts:
+    """The digest as it stands now: quotes that no longer are exact parts of their replies are left out."""
+    heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
+    kept = await digest.of_cycle(tx, week.cycle.id)
+    texts = {reply_id: r.text for reply_id, r in heard.items()}
+    synthesis = verbatim(kept.synthesis, texts) if kept else Synthesis()
+    return Facts(
+        week=week,
+        question=await agenda.question(tx, week.cycle.question),
+        numbers=_numbers(heard.values()),
+        synthesis=synthesis,
+        sources=await _sources(tx, week.community, [heard[q.reply] for q in synthesis.quotes()]),
+        topics=await topic.of_community(tx, week.community.id),
+    )
+
+
+def _numbers(replies: Collection[Reply]) -> Numbers:
+    languages = Counter(r.language for r in replies if r.language != "und")
+    return Numbers(len(replies), len({r.member for r in replies}), len({r.room for r in replies}), languages)
+
+
+async def _sources(tx: Tx, community: Community, quoted: Sequence[Reply]) -> dict[int, Source]:
+    rooms: Mapping[int, Room] = {room.id: room for room in await community_rows.rooms_of(tx, community.id)}
+    names = await member.names(tx, [r.member for r in quoted])
+    return {r.id: Source(r.number or 0, names[r.member], rooms[r.room].link(r.message)) for r in quoted}
+
+
+async def recap(tx: Tx, week: Week, language: str) -> Html:
+    """Thanks to last week's contributors and three lines of what they said; empty when nothing was posted."""
+    last = await digest.latest(tx, week.community.id, "posted", before=week.cycle.number)
+    facts = await _facts(tx, await cycle.week(tx, last.cycle)) if last else None
+    if facts is None or facts.numbers.answers == 0:
+        return Html("")
+    thanked = sorted({source.name for source in facts.sources.values()})[:NAMES_THANKED]
+    others = max(facts.numbers.members - len(thanked), 0)
+    thanks = render(language, "recap-thanks", names=", ".join(thanked), others=others)
+    return render(language, "recap", thanks=thanks, code=facts.week.code, lines=edition.recap(facts, language))
+
+
+async def summary(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
+    """/summary [n]: the latest posted summary, or that of question n, in the language of whoever asks."""
+    community = await communities.here(tx, caller)
+    posted = await _posted(tx, community, words)
+    week, place = await cycle.week(tx, posted.cycle), await voice.place_to_answer(tx, caller)
+    if not caller.private and (above := await _message_in(tx, caller, week.cycle)):
+        key = f"update:{caller.update}:summary"
+        await voice.say(tx, place, key, "summary-above", reply_to=above, code=week.code)
+        return
+    for n, part in enumerate(await _edition(tx, posted, await _facts(tx, week), place.language)):
+        await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
+
+
+async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:
+    """Where a group has its summary already: pointing at it is less noise than saying it again."""
+    room = await community_rows.room_of_chat(tx, caller.chat)
+    return await said.message_of(tx, f"{_posted_key(this, room)}:0") if room else None
+
+
+async def _posted(tx: Tx, community: Community, words: str) -> Digest:
+    if not words.strip():
+        found = await digest.latest(tx, community.id, "posted")
+        if found is None:
+            raise Refusal("no-summary")
+        return found
+    number = words.strip().upper().removeprefix(community.code).strip().removeprefix("Q")
+    this = await cycle.numbered(tx, community.id, int(number)) if number.isdecimal() else None
+    found = await digest.of_cycle(tx, this.id) if this else None
+    if found is None or found.state != "posted":
+        raise Refusal("no-such-summary", code=f"{community.code} Q1")
+    return found
+
+
+async def put_due(tx: Tx, now: datetime) -> None:
+    """Queue the drafts whose agreed hour has come."""
+    for cycle_id in await digest.due(tx, now):
+        await put_chore(tx, "digest.publish", f"digest:{cycle_id}:publish", lane=f"digest:{cycle_id}", cycle=cycle_id)
+
+
+async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
+    """When the next draft will be published by itself."""
+    soonest = await digest.next_due(tx)
+    return (soonest, "publish") if soonest else None
+
+
+CHORES: Mapping[str, Chore[Material, Synthesis] | Errand] = {
+    "cycle.summarise": Chore(_read, _think, _write),
+    "digest.publish": Errand(publish_due),
+}
+ACTIONS = {"digest.publish": publish_pressed}

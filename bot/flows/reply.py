@@ -1,0 +1,192 @@
+"""A reply's story: from a message in a chat to a numbered, understood contribution.
+
+1. `collect`: a reply to a post of ours, at any depth, is stored at once, word for word, under the question it answers.
+2. It gets a quiet receipt (a reaction) and, when it adds something, the community's next contribution number.
+3. `revise`: an edit is a new version of the same contribution.
+4. `endorse`: members' reactions to it are kept, changed and taken back.
+5. `understand`: later, and apart from all that, its language and topics are told.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.analysis import Analyst
+from bot.domain.community import Room
+from bot.domain.cycle import Cycle, read_code
+from bot.domain.member import CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Caller
+from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
+from bot.domain.text import clean_name
+from bot.domain.topic import Tag, Topic
+from bot.flows import voice
+from bot.flows.chore import Args, Chore, put_chore
+from bot.store import community, cycle, member, reply, topic
+from bot.store import voice as said
+from bot.store.engine import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message in a group, as plain values: who said what, and in answer to what.
+
+    `answers` is the message it replies to; `ours` whether the bot wrote that one, and `quoted` its text, which
+    carries the question's code when the outbox does not know the message.
+    """
+
+    caller: Caller
+    text: str
+    said_at: datetime
+    answers: int | None = None
+    ours: bool = False
+    quoted: str = ""
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What understanding a reply needs to know: its text, and what is likely around it."""
+
+    of: Reply
+    prior: tuple[str, ...]
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was understood of one text."""
+
+    of: Reply
+    language: str
+    tags: tuple[Tag, ...]
+
+
+async def collect(tx: Tx, heard: Heard) -> None:
+    """Store a message if it answers a question; chatter passes through and does not stay."""
+    room = await community.room_of_chat(tx, heard.caller.chat)
+    if room is None or heard.caller.person in (CHANNEL_AS_SENDER, TELEGRAM_ITSELF):
+        return
+    if heard.album and (whole := await reply.by_album(tx, room.id, heard.album)):
+        return await _join_album(tx, whole, heard)
+    this = await _question_answered(tx, room, heard)
+    if this is not None and (heard.text or heard.album):
+        await _keep(tx, room, this, heard)
+
+
+async def _question_answered(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
+    """Which question a message answers: by what it replies to, else by the question's own forum topic."""
+    earlier = await reply.by_message(tx, room.id, heard.answers) if heard.answers else None
+    if earlier is not None and earlier.cycle is not None:
+        return await cycle.cycle(tx, earlier.cycle)
+    if heard.ours:
+        return await _question_posted(tx, room, heard)
+    if room.thread is not None and heard.caller.thread == room.thread:
+        return await cycle.open_cycle(tx, room.community)
+    return None
+
+
+async def _question_posted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
+    """Which question a message of ours belongs to: by its outbox key, else by its code, else the latest one."""
+    key = await said.key_of(tx, room.chat, heard.answers or 0)
+    if key is None:
+        return await _adopted(tx, room, heard)
+    noun, number, *_ = [*key.split(":"), "", ""]
+    if noun == "sitting":
+        return await cycle.cycle(tx, (await cycle.sitting(tx, int(number))).cycle)
+    return await cycle.cycle(tx, int(number)) if noun == "digest" else None
+
+
+async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
+    """A reply to a message that we are not sure to have sent proves that it arrived: take it in."""
+    named = read_code(heard.quoted)
+    this = await cycle.numbered(tx, room.community, named[1]) if named else None
+    if this is None:
+        return await cycle.latest(tx, room.community)
+    sitting = await cycle.sitting_in(tx, this.id, room.id)
+    if sitting and heard.answers:
+        await said.adopt(tx, f"sitting:{sitting.id}:question", heard.answers)
+    return this
+
+
+async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
+    """One new reply: its row, its number, its receipt, and the chore of understanding it."""
+    who = await _speaker(tx, room, heard)
+    if await reply.said_by(tx, who, this.id) >= MOST_PER_MEMBER or heard.caller.message is None:
+        return
+    text = kept_text(heard.text)
+    number = await reply.next_number(tx, room.community) if is_contribution(text) else None
+    sitting = await cycle.sitting_in(tx, this.id, room.id)
+    late = this.state == "closed" or (sitting is not None and heard.said_at > sitting.closes_at)
+    where = (0, room.community, room.id, who, heard.caller.message)
+    new = Reply(*where, text, heard.said_at, this.id, number, late=late)
+    await _follow_up(tx, room, replace(new, id=await reply.add(tx, new, heard.album)), edits=0)
+
+
+async def _speaker(tx: Tx, room: Room, heard: Heard) -> int:
+    """The member who said it; administrators who speak as their group are one member, with the group's name."""
+    name = clean_name(room.title) if heard.caller.anonymous else heard.caller.name
+    await member.touch(tx, heard.caller.person, name, heard.caller.language_code)
+    return await member.member_of(tx, room.community, heard.caller.person, heard.said_at)
+
+
+async def _follow_up(tx: Tx, room: Room, kept: Reply, edits: int) -> None:
+    key = f"reply:{kept.id}:{edits}:understand"
+    await put_chore(tx, "reply.understand", key, lane=f"reply:{kept.id}", reply=kept.id)
+    if kept.number is not None and (await community.rights(tx, room.id)).administrator:
+        await voice.react(tx, room, kept.message, f"reply:{kept.id}:receipt")
+
+
+async def _join_album(tx: Tx, whole: Reply, heard: Heard) -> None:
+    """A further message of an album leads to the same reply; its caption is the reply's words if it had none."""
+    if heard.caller.message is not None:
+        await reply.lead(tx, whole.room, heard.caller.message, whole.id)
+    if heard.text and not whole.text:
+        await _rewrite(tx, whole, heard)
+
+
+async def revise(tx: Tx, heard: Heard) -> None:
+    """An edited message: a new version of a known reply, or an answer that only now became one."""
+    room, message = await community.room_of_chat(tx, heard.caller.chat), heard.caller.message
+    known = await reply.by_message(tx, room.id, message) if room and message else None
+    if known is None:
+        return await collect(tx, heard)
+    if kept_text(heard.text) != known.text and known.message == message:
+        await _rewrite(tx, known, heard)
+
+
+async def _rewrite(tx: Tx, known: Reply, heard: Heard) -> None:
+    text, number = kept_text(heard.text), known.number
+    if number is None and is_contribution(text):
+        number = await reply.next_number(tx, known.community)
+    new = replace(known, text=text, number=number, said_at=heard.said_at)
+    edits = await reply.rewrite(tx, known, new)
+    await _follow_up(tx, await community.room(tx, known.room), new, edits)
+
+
+async def endorse(tx: Tx, caller: Caller, message: int, emoji: Sequence[str]) -> None:
+    """Keep a member's present reaction to a contribution; an empty one takes it back."""
+    room = await community.room_of_chat(tx, caller.chat)
+    known = await reply.by_message(tx, room.id, message) if room else None
+    if known is not None:
+        await reply.endorse(tx, known.id, caller.person, emoji[-1] if emoji else None)
+
+
+async def _read(tx: Tx, args: Args) -> Question | None:
+    of = await reply.reply(tx, int(args["reply"]))
+    if of is None:
+        return None
+    room = await community.room(tx, of.room)
+    prior = (*await reply.languages_of_member(tx, of.member), room.language)
+    return Question(of, tuple(dict.fromkeys(prior)), await topic.of_community(tx, of.community))
+
+
+def _think(analyst: Analyst, question: Question) -> Understood:
+    language = analyst.detector.detect(question.of.text, question.prior).language
+    tags = analyst.tagger.tag(question.of.text, language, question.topics) if question.of.number else ()
+    return Understood(question.of, language, tags)
+
+
+async def _write(tx: Tx, args: Args, finding: Understood, now: datetime) -> None:
+    await reply.understood(tx, finding.of, finding.language, finding.tags)
+
+
+CHORES: Mapping[str, Chore[Question, Understood]] = {"reply.understand": Chore(_read, _think, _write)}

@@ -1,0 +1,156 @@
+"""Cycles and sittings: the rows that are the truth about what has been opened, reminded and closed."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, RowMapping, func, select, update
+
+from bot.domain.cycle import Cycle, Sitting, Times, Week
+from bot.store import community as community_rows
+from bot.store.engine import Tx, insert
+from bot.store.schema import communities, cycles, sittings
+
+
+async def begin(tx: Tx, community: int, question: int, week: date | None) -> Cycle:
+    """A new cycle under the community's next Q number; a second one for the same week hits a unique key."""
+    counted = update(communities).where(communities.c.id == community)
+    counted = counted.values(last_question=communities.c.last_question + 1)
+    number = (await tx.execute(counted.returning(communities.c.last_question))).scalar_one()
+    row = {"community_id": community, "question_id": question, "number": number, "week": week, "state": "open"}
+    return Cycle(await insert(tx, cycles, **row), community, question, number, "open")
+
+
+async def add_sitting(tx: Tx, cycle: int, room: int, at: Times, state: str = "planned") -> int:
+    """The week's place in one room."""
+    when = {"opens_at": at.opens, "reminds_at": at.reminds, "closes_at": at.closes}
+    return await insert(tx, sittings, cycle_id=cycle, room_id=room, state=state, **when)
+
+
+async def cycle(tx: Tx, cycle_id: int) -> Cycle:
+    """One cycle by its id."""
+    rows = await tx.execute(select(cycles).where(cycles.c.id == cycle_id))
+    return _cycle(rows.mappings().one())
+
+
+async def week(tx: Tx, cycle_id: int) -> Week:
+    """One cycle with its community."""
+    of = await cycle(tx, cycle_id)
+    return Week(await community_rows.community(tx, of.community), of)
+
+
+async def open_cycle(tx: Tx, community: int) -> Cycle | None:
+    """The question that the community is answering now, if any."""
+    return await _first(tx, (cycles.c.community_id == community) & (cycles.c.state == "open"))
+
+
+async def latest(tx: Tx, community: int) -> Cycle | None:
+    """The question asked last, open or closed."""
+    return await _first(tx, cycles.c.community_id == community)
+
+
+async def numbered(tx: Tx, community: int, number: int) -> Cycle | None:
+    """The cycle of a Q number."""
+    return await _first(tx, (cycles.c.community_id == community) & (cycles.c.number == number))
+
+
+async def all_of(tx: Tx, community: int) -> list[Cycle]:
+    """Every cycle of a community, first to last."""
+    rows = await tx.execute(select(cycles).where(cycles.c.community_id == community).order_by(cycles.c.number))
+    return [_cycle(row) for row in rows.mappings()]
+
+
+async def is_taken(tx: Tx, community: int, week: date) -> bool:
+    """Whether that week has its question already, asked by the rhythm or by hand."""
+    same = (cycles.c.community_id == community) & (cycles.c.week == week)
+    return await tx.scalar(select(cycles.c.id).where(same)) is not None
+
+
+async def sitting(tx: Tx, sitting_id: int) -> Sitting:
+    """One sitting by its id."""
+    rows = await tx.execute(select(sittings).where(sittings.c.id == sitting_id))
+    return _sitting(rows.mappings().one())
+
+
+async def sittings_of(tx: Tx, cycle_id: int) -> list[Sitting]:
+    """A cycle's sittings, one per room."""
+    rows = await tx.execute(select(sittings).where(sittings.c.cycle_id == cycle_id).order_by(sittings.c.id))
+    return [_sitting(row) for row in rows.mappings()]
+
+
+async def sitting_in(tx: Tx, cycle_id: int, room: int) -> Sitting | None:
+    """A cycle's sitting in one room."""
+    same = (sittings.c.cycle_id == cycle_id) & (sittings.c.room_id == room)
+    row = (await tx.execute(select(sittings).where(same))).mappings().one_or_none()
+    return _sitting(row) if row else None
+
+
+async def move(tx: Tx, sitting_id: int, before: str, after: str, *, late: bool = False) -> bool:
+    """Change a sitting's state if it still is `before`: of two who try, one hears True."""
+    change = update(sittings).where((sittings.c.id == sitting_id) & (sittings.c.state == before))
+    done = await tx.execute(change.values(state=after, late=sittings.c.late | late))
+    return done.rowcount == 1
+
+
+async def mark_reminded(tx: Tx, sitting_id: int) -> bool:
+    """Note that the reminder was given; False when it was before, or the sitting is not open."""
+    still = (sittings.c.id == sitting_id) & (sittings.c.state == "open") & sittings.c.reminded.is_(False)
+    done = await tx.execute(update(sittings).where(still).values(reminded=True))
+    return done.rowcount == 1
+
+
+async def close(tx: Tx, cycle_id: int) -> bool:
+    """Close the cycle once its last sitting is over; of two who try, one hears True."""
+    running = select(sittings.c.id).where((sittings.c.cycle_id == cycle_id) & sittings.c.state.in_(("planned", "open")))
+    if (await tx.execute(running.limit(1))).first() is not None:
+        return False
+    still = (cycles.c.id == cycle_id) & (cycles.c.state == "open")
+    done = await tx.execute(update(cycles).where(still).values(state="closed"))
+    return done.rowcount == 1
+
+
+async def due(tx: Tx, now: datetime) -> list[tuple[str, Sitting]]:
+    """What every sitting needs at this instant: ("open" | "remind" | "close", sitting)."""
+    waiting = {"open": _to_open(), "remind": _to_remind(), "close": _to_close()}
+    found: list[tuple[str, Sitting]] = []
+    for what, (condition, at) in waiting.items():
+        rows = await tx.execute(select(sittings).where(condition & (at <= now)).order_by(sittings.c.id))
+        found += [(what, _sitting(row)) for row in rows.mappings()]
+    return found
+
+
+async def next_due(tx: Tx) -> tuple[datetime, str] | None:
+    """The earliest instant at which a sitting will need something, and what."""
+    found: list[tuple[datetime, str]] = []
+    for what, (condition, at) in {"open": _to_open(), "remind": _to_remind(), "close": _to_close()}.items():
+        soonest = await tx.scalar(select(func.min(at)).where(condition))
+        found += [(soonest, what)] if soonest is not None else []
+    return min(found, default=None)
+
+
+_When = tuple[ColumnElement[bool], ColumnElement[datetime]]
+
+
+def _to_open() -> _When:
+    return sittings.c.state == "planned", sittings.c.opens_at
+
+
+def _to_remind() -> _When:
+    return (sittings.c.state == "open") & sittings.c.reminded.is_(False), sittings.c.reminds_at
+
+
+def _to_close() -> _When:
+    return sittings.c.state == "open", sittings.c.closes_at
+
+
+async def _first(tx: Tx, condition: ColumnElement[bool]) -> Cycle | None:
+    rows = await tx.execute(select(cycles).where(condition).order_by(cycles.c.number.desc()).limit(1))
+    row = rows.mappings().one_or_none()
+    return _cycle(row) if row else None
+
+
+def _cycle(row: RowMapping) -> Cycle:
+    return Cycle(row["id"], row["community_id"], row["question_id"], row["number"], row["state"])
+
+
+def _sitting(row: RowMapping) -> Sitting:
+    when = (row["opens_at"], row["reminds_at"], row["closes_at"])
+    return Sitting(row["id"], row["cycle_id"], row["room_id"], row["state"], *when, row["late"])

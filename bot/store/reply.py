@@ -1,0 +1,133 @@
+"""Contributions: their texts and versions, every message that leads to one, and what was understood of them."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import RowMapping, delete, func, select, update
+
+from bot.domain.reply import Answer, Reply
+from bot.domain.topic import Tag
+from bot.store.engine import Tx, insert, insert_once, upsert
+from bot.store.schema import communities, endorsements, members, messages, replies, tags, versions
+
+
+async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
+    """Store a reply and the message that leads to it; its id."""
+    place = {"community_id": reply.community, "cycle_id": reply.cycle, "room_id": reply.room}
+    words = {"text": reply.text, "said_at": reply.said_at, "late": reply.late, "number": reply.number}
+    row = {**place, **words, "member_id": reply.member, "message": reply.message, "album": album}
+    reply_id = await insert(tx, replies, **row)
+    await lead(tx, reply.room, reply.message, reply_id)
+    return reply_id
+
+
+async def lead(tx: Tx, room: int, message: int, reply_id: int) -> None:
+    """Note that a message leads to a reply, so that answers to it are answers to the question."""
+    await insert_once(tx, messages, room_id=room, message=message, reply_id=reply_id)
+
+
+async def by_message(tx: Tx, room: int, message: int) -> Reply | None:
+    """The reply that a message of a room is part of."""
+    same = (messages.c.room_id == room) & (messages.c.message == message)
+    found = select(replies).join(messages, messages.c.reply_id == replies.c.id).where(same)
+    row = (await tx.execute(found)).mappings().one_or_none()
+    return _reply(row) if row else None
+
+
+async def by_album(tx: Tx, room: int, album: str) -> Reply | None:
+    """The reply that an album, which arrives as many messages, became with its first one."""
+    same = (replies.c.room_id == room) & (replies.c.album == album)
+    row = (await tx.execute(select(replies).where(same))).mappings().one_or_none()
+    return _reply(row) if row else None
+
+
+async def reply(tx: Tx, reply_id: int) -> Reply | None:
+    """One reply by its id; None when it was erased meanwhile."""
+    row = (await tx.execute(select(replies).where(replies.c.id == reply_id))).mappings().one_or_none()
+    return _reply(row) if row else None
+
+
+async def next_number(tx: Tx, community: int) -> int:
+    """The community's next contribution number; the row lock of the update keeps two from being the same."""
+    counted = update(communities).where(communities.c.id == community)
+    counted = counted.values(last_number=communities.c.last_number + 1)
+    number: int = (await tx.execute(counted.returning(communities.c.last_number))).scalar_one()
+    return number
+
+
+async def rewrite(tx: Tx, old: Reply, new: Reply) -> int:
+    """Replace a reply's text, keeping the old one as a version; how many edits there were."""
+    edits: int = (await tx.execute(select(replies.c.edits).where(replies.c.id == old.id))).scalar_one() + 1
+    await insert_once(tx, versions, reply_id=old.id, number=edits, text=old.text, said_at=new.said_at)
+    change = update(replies).where(replies.c.id == old.id)
+    await tx.execute(change.values(text=new.text, number=new.number, edits=edits))
+    return edits
+
+
+async def said_by(tx: Tx, member: int, cycle: int | None) -> int:
+    """How many replies a member gave to one question."""
+    theirs = (replies.c.member_id == member) & (replies.c.cycle_id == cycle)
+    return await tx.scalar(select(func.count()).select_from(replies).where(theirs)) or 0
+
+
+async def endorse(tx: Tx, reply_id: int, person: int, emoji: str | None) -> None:
+    """Set, change or (None) remove one person's reaction to a reply."""
+    same = (endorsements.c.reply_id == reply_id) & (endorsements.c.person == person)
+    if emoji is None:
+        await tx.execute(delete(endorsements).where(same))
+    else:
+        await upsert(tx, endorsements, ("reply_id", "person"), reply_id=reply_id, person=person, emoji=emoji)
+
+
+async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
+    """The languages a member wrote in lately, most frequent first: the best hint for what comes next."""
+    recent = select(replies.c.language).where((replies.c.member_id == member) & (replies.c.language != "und"))
+    recent_rows = recent.order_by(replies.c.id.desc()).limit(most).subquery()
+    counted = select(recent_rows.c.language).group_by(recent_rows.c.language)
+    return list((await tx.scalars(counted.order_by(func.count().desc(), recent_rows.c.language))).all())
+
+
+async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag]) -> bool:
+    """Write what was understood of a text, unless the text has changed since; whether it was written."""
+    same = (replies.c.id == of.id) & (replies.c.text == of.text)
+    done = await tx.execute(update(replies).where(same).values(language=language))
+    if done.rowcount == 0:
+        return False
+    await tx.execute(delete(tags).where(tags.c.reply_id == of.id))
+    for tag in found:
+        await insert_once(tx, tags, reply_id=of.id, topic=tag.topic, score=tag.score, reason=tag.reason)
+    return True
+
+
+async def contributions(tx: Tx, cycle: int) -> list[Reply]:
+    """What counts for a question: numbered replies that were not withdrawn, in the order they were said."""
+    counted = (replies.c.cycle_id == cycle) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
+    rows = await tx.execute(select(replies).where(counted).order_by(replies.c.id))
+    return [_reply(row) for row in rows.mappings()]
+
+
+async def answers(tx: Tx, cycle: int) -> list[Answer]:
+    """A question's contributions as analysis may see them: numbers instead of names; one's own reaction is none."""
+    topics_of: dict[int, list[str]] = {}
+    of_cycle = select(replies.c.id).where(replies.c.cycle_id == cycle)
+    for tag in await tx.execute(select(tags).where(tags.c.reply_id.in_(of_cycle)).order_by(tags.c.score.desc())):
+        topics_of.setdefault(tag.reply_id, []).append(tag.topic)
+    liked = await _endorsed(tx, cycle)
+    return [
+        Answer(r.id, r.member, r.text, r.language, r.room, tuple(topics_of.get(r.id, ())), liked.get(r.id, 0))
+        for r in await contributions(tx, cycle)
+    ]
+
+
+async def _endorsed(tx: Tx, cycle: int) -> dict[int, int]:
+    """How many others reacted to each reply of a question."""
+    author = select(members.c.person).where(members.c.id == replies.c.member_id).scalar_subquery()
+    others = (replies.c.cycle_id == cycle) & (endorsements.c.person != author)
+    counted = select(replies.c.id, func.count()).join(endorsements, endorsements.c.reply_id == replies.c.id)
+    rows = await tx.execute(counted.where(others).group_by(replies.c.id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _reply(row: RowMapping) -> Reply:
+    who = (row["id"], row["community_id"], row["room_id"], row["member_id"], row["message"])
+    what = (row["text"], row["said_at"], row["cycle_id"], row["number"], row["language"])
+    return Reply(*who, *what, row["late"], row["withdrawn"])

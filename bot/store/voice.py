@@ -1,0 +1,84 @@
+"""What was said: outbox rows found by their key or by the message they became, and what buttons stand for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+
+from bot.store.engine import Tx, insert_once
+from bot.store.queue import put
+from bot.store.schema import buttons, outbox
+
+Args = Mapping[str, int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a button stands for, for whom, and until when."""
+
+    action: str
+    args: Args
+    person: int | None
+    once: bool
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call to Telegram; `then` is the chore that follows its result.
+
+    Calls of one `lane` are made in order; left empty, it is the chat itself, which is paced as Telegram demands.
+    """
+
+    method: str
+    chat: int | None
+    params: Mapping[str, object]
+    lane: str = ""
+    then: str | None = None
+
+
+async def queue(tx: Tx, key: str, call: Call) -> bool:
+    """Put one call to Telegram into the outbox; False when that key is there already."""
+    lane, params = call.lane or str(call.chat), dict(call.params)
+    return await put(tx, outbox, key, lane=lane, method=call.method, chat=call.chat, params=params, then=call.then)
+
+
+async def message_of(tx: Tx, key: str) -> int | None:
+    """Which message a sentence became; None while it is on its way, or when it never arrived."""
+    return await tx.scalar(select(outbox.c.message).where(outbox.c.key == key))
+
+
+async def key_of(tx: Tx, chat: int, message: int) -> str | None:
+    """What a message of ours was, by its key; None for a message that the outbox does not know (yet)."""
+    same = (outbox.c.chat == chat) & (outbox.c.message == message)
+    return await tx.scalar(select(outbox.c.key).where(same).limit(1))
+
+
+async def adopt(tx: Tx, key: str, message: int) -> bool:
+    """Settle a row that was in doubt: someone answered the message, so it did arrive, as this one."""
+    doubtful = (outbox.c.key == key) & (outbox.c.state == "doubt")
+    done = await tx.execute(update(outbox).where(doubtful).values(state="done", message=message))
+    return done.rowcount == 1
+
+
+async def keep_button(tx: Tx, key: str, pressed: Pressed) -> None:
+    """Remember what a random key stands for."""
+    row = {"action": pressed.action, "args": dict(pressed.args), "person": pressed.person, "once": pressed.once}
+    await insert_once(tx, buttons, key=key, expires_at=pressed.expires_at, **row)
+
+
+async def button(tx: Tx, key: str) -> Pressed | None:
+    """What a key stands for; None for one that we never gave, or have forgotten."""
+    row = (await tx.execute(select(buttons).where(buttons.c.key == key))).mappings().one_or_none()
+    return Pressed(row["action"], row["args"], row["person"], row["once"], row["expires_at"]) if row else None
+
+
+async def forget_button(tx: Tx, key: str) -> bool:
+    """Use a button up: of two presses, one hears True."""
+    return (await tx.execute(delete(buttons).where(buttons.c.key == key))).rowcount == 1
+
+
+async def forget_buttons(tx: Tx, now: datetime) -> None:
+    """Drop the keys whose time has passed."""
+    await tx.execute(delete(buttons).where(buttons.c.expires_at < now))
