@@ -5,6 +5,7 @@ import argparse
 import uvicorn
 
 from bot.emulator.app import create
+from bot.emulator.coverage import markdown
 from bot.emulator.guard import ANY_HOST, LOCAL_HOSTS
 from bot.emulator.world import World
 
@@ -37,6 +38,9 @@ def main() -> None:
     parser.add_argument("--token", default=TOKEN, help="the token by which your bot calls itself")
     parser.add_argument("--coverage", action="store_true", help="print what is emulated, as Markdown")
     given = parser.parse_args()
+    if given.coverage:
+        print(markdown())
+        return
     print(f"The page: http://{given.host}:{given.port}/  The Bot API: http://{given.host}:{given.port}/bot", flush=True)
     serve(sample(given.token), given.host, given.port)
 

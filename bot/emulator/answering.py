@@ -74,7 +74,7 @@ async def _perform(world: World, name: str, given: dict[str, object]) -> Respons
         raise fault.error()
     if chat is not None and _counts(name):
         world.flood.check(chat, is_group=chat < 0)
-    result = await METHODS[name](world, given)
+    result = await METHODS[name].call(world, given)
     world.observe("result", name, result)
     if world.faults.take("answer_lost", name, chat):
         return Dropped()

@@ -15,11 +15,10 @@ KINDS = (
     "my_chat_member",
     "chat_member",
     "message_reaction",
-    "message_reaction_count",
     "poll",
     "poll_answer",
 )
-ON_REQUEST = {"chat_member", "message_reaction", "message_reaction_count"}
+ON_REQUEST = {"chat_member", "message_reaction"}
 QUIET_SECONDS = 7 * 24 * 3600
 
 Observer = Callable[[str, str, object], None]

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeGuard, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
@@ -71,7 +71,7 @@ async def read(request: Request) -> dict[str, object]:
         async with request.form() as form:
             for name, value in form.items():
                 found[name] = await _upload(value) if isinstance(value, UploadFile) else value
-    return {name: _attached(value, found) for name, value in found.items()}
+    return _attached(found)
 
 
 async def _json_body(request: Request) -> dict[str, object]:
@@ -89,11 +89,15 @@ async def _upload(file: UploadFile) -> Upload:
     return Upload(file.filename or "file", mime, await file.read())
 
 
-def _attached(value: object, found: dict[str, object]) -> object:
-    """Put an uploaded file where `attach://name` refers to it."""
-    if isinstance(value, str) and value.startswith("attach://"):
-        return found.get(value.removeprefix("attach://"), value)
-    return value
+def _attached(found: dict[str, object]) -> dict[str, object]:
+    """Put uploaded files where `attach://name` refers to them."""
+    links = {name: value.removeprefix("attach://") for name, value in found.items() if _is_link(value)}
+    kept = {name: value for name, value in found.items() if name not in links.values()}
+    return kept | {name: found.get(target) for name, target in links.items()}
+
+
+def _is_link(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.startswith("attach://")
 
 
 P = TypeVar("P", bound=Parameters)
@@ -101,22 +105,11 @@ P = TypeVar("P", bound=Parameters)
 
 def typed(model: type[P], given: dict[str, object]) -> P:
     """Check parameters against a method's model; raises the 400 that Telegram would answer."""
-    wanted = {name: value for name, value in given.items() if name in model.model_fields or value != ""}
-    used = _without_attachments(model, wanted)
+    present = {name: value for name, value in given.items() if value is not None}
     try:
-        return model.model_validate(used)
+        return model.model_validate(present)
     except ValidationError as error:
         raise _refusal(error.errors()[0]) from error
-
-
-def _without_attachments(model: type[Parameters], given: dict[str, object]) -> dict[str, object]:
-    """Drop the raw parts of a multipart body that another parameter points to."""
-    placed = [value for name, value in given.items() if name in model.model_fields]
-    return {
-        name: value
-        for name, value in given.items()
-        if name in model.model_fields or not any(value is other for other in placed)
-    }
 
 
 def _refusal(problem: ErrorDetails) -> ApiError:

@@ -1,7 +1,7 @@
 """People and what they do in a chat: say, edit, remove, react, press, vote."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ class Person(Account):
         media: Media | None = None,
         album: str | None = None,
         entities: tuple[Entity, ...] = (),
+        anonymous: bool | None = None,
     ) -> Post:
         """Send a message: to a group, or to the bot when no chat is given."""
         place = chat or self.world.private(self)
@@ -65,7 +66,10 @@ class Person(Account):
             raise RoomError("A message needs text or an attachment.")
         post.reply_to, post.thread, post.album = reply_to, thread, album
         post.quote = quoted(reply_to, quote) if reply_to and quote else None
-        post.anonymous, post.signature = standing.anonymous, standing.title if standing.anonymous else None
+        post.anonymous = standing.anonymous if anonymous is None else anonymous
+        if post.anonymous and not standing.leads:
+            raise RoomError("Only administrators can be anonymous.")
+        post.signature = standing.title if post.anonymous else None
         return publish(self.world, place, post)
 
     def start(self, payload: str = "") -> Post:
@@ -172,7 +176,7 @@ class Person(Account):
         standing = chat.members[self.id]
         if not standing.leads:
             raise RoomError("Only administrators can be anonymous.")
-        standing.anonymous, standing.title = anonymous, title
+        seat(self.world, chat, replace(standing, anonymous=anonymous, title=title), self)
 
     def _allowed(self, chat: Chat, permission: str | None, thread: int | None = None) -> Member:
         """Find one's standing, or say in a sentence why this is not possible here."""

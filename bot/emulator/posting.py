@@ -67,5 +67,5 @@ def _thread(chat: Chat, post: Post) -> None:
         post.thread = None
         return
     post.in_topic = True
-    if target is None and post.thread != post.id:
+    if target is None and not (post.service or post.pins):
         post.reply_to = chat.posts.get(post.thread)

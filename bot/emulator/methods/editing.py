@@ -6,7 +6,7 @@ from bot.emulator import shapes
 from bot.emulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from bot.emulator.methods.registry import method
 from bot.emulator.methods.sending import LinkPreview
-from bot.emulator.methods.targets import open_chat, own_post, post_of
+from bot.emulator.methods.targets import holds, open_chat, own_post, post_of
 from bot.emulator.methods.wording import Entities, Inline, buttons, message_caption, message_text
 from bot.emulator.parameters import ChatId, FromJson, JsonObject, Parameters
 from bot.emulator.people import QUERY_LIFETIME
@@ -166,7 +166,7 @@ def delete_messages(world: "World", given: Targets) -> bool:
 
 
 def _deletable(world: "World", chat: Chat, post: Post) -> bool:
-    if chat.kind != "private" and chat.leads(world.bot.id) and chat.may(world.bot.id, "can_delete_messages"):
+    if chat.kind != "private" and holds(world, chat, "can_delete_messages"):
         return True
     recent = world.clock.unix() - post.date < TWO_DAYS
     return recent and (chat.kind == "private" or post.sender is world.bot)
@@ -212,7 +212,7 @@ def unpin_all_chat_messages(world: "World", given: Place) -> bool:
 
 def _pinnable(world: "World", chat_id: ChatId) -> Chat:
     chat = open_chat(world, chat_id)
-    if not chat.may(world.bot.id, "can_pin_messages"):
+    if not holds(world, chat, "can_pin_messages"):
         raise bad_request("not enough rights to manage pinned messages in the chat")
     return chat
 

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.emulator.parameters import Parameters, typed
@@ -10,9 +11,17 @@ if TYPE_CHECKING:
     from bot.emulator.world import World
 
 P = TypeVar("P", bound=Parameters)
-Call = Callable[["World", dict[str, object]], Awaitable[object]]
 
-METHODS: dict[str, Call] = {}
+
+@dataclass(frozen=True)
+class Method:
+    """One method of the Bot API: what it takes, and how it is called."""
+
+    parameters: type[Parameters]
+    call: Callable[["World", dict[str, object]], Awaitable[object]]
+
+
+METHODS: dict[str, Method] = {}
 
 
 def method(
@@ -25,7 +34,7 @@ def method(
             result = function(world, typed(model, given))
             return await result if inspect.isawaitable(result) else result
 
-        METHODS[camel(function.__name__)] = call
+        METHODS[camel(function.__name__)] = Method(model, call)
         return function
 
     return register

@@ -43,7 +43,7 @@ def open_chat(world: "World", chat_id: ChatId) -> Chat:
 def writable(world: "World", chat_id: ChatId, permission: str) -> Chat:
     """Find a chat where the bot may send this kind of message."""
     chat = open_chat(world, chat_id)
-    if chat.may(world.bot.id, permission) or chat.leads(world.bot.id):
+    if chat.may(world.bot.id, permission):
         return chat
     raise bad_request(f"not enough rights to send {KIND_WORDS[permission]} to the chat")
 
@@ -71,9 +71,9 @@ def _number(chat_id: ChatId) -> int:
     return int(text)
 
 
-def group_of(world: "World", chat_id: ChatId) -> Chat:
-    """Find a group; a private chat has no members to speak of."""
-    return open_chat(world, chat_id)
+def holds(world: "World", chat: Chat, right: str) -> bool:
+    """Say whether the bot has an administrator's right, which a member's permission does not replace."""
+    return chat.kind == "private" or (chat.leads(world.bot.id) and chat.may(world.bot.id, right))
 
 
 def post_of(chat: Chat, message_id: int, purpose: str) -> Post:
@@ -108,7 +108,7 @@ def _topic(world: "World", chat: Chat, wanted: int | None) -> int | None:
     topic = chat.topics.get(wanted)
     if topic is None or wanted == GENERAL_TOPIC:
         raise bad_request("message thread not found")
-    if topic.closed and not chat.may(world.bot.id, "can_manage_topics"):
+    if topic.closed and not holds(world, chat, "can_manage_topics"):
         raise bad_request("TOPIC_CLOSED")
     return wanted
 
@@ -117,7 +117,7 @@ def topic_of(world: "World", chat: Chat, topic_id: int) -> Topic:
     """Find a topic that the bot may manage."""
     if not chat.is_forum:
         raise bad_request("the chat is not a forum")
-    if not chat.may(world.bot.id, "can_manage_topics"):
+    if not holds(world, chat, "can_manage_topics"):
         raise bad_request("not enough rights to manage topics in the chat")
     topic = chat.topics.get(topic_id)
     if topic is None:

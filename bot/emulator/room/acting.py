@@ -47,8 +47,6 @@ def post_of(chat: Chat, number: int) -> Post:
 def say(world: World, ids: Ids, body: bodies.Said) -> Object:
     """Send a message, or an album as the several messages that it is."""
     chat, who = chat_of(world, ids), person_of(world, body.who)
-    if body.anonymous is not None:
-        who.be_anonymous(chat, body.anonymous)
     media = _media(world, body)
     if body.album:
         album = str(world.random.getrandbits(50))
@@ -61,10 +59,10 @@ def say(world: World, ids: Ids, body: bodies.Said) -> Object:
 
 
 def _send(chat: Chat, who: Person, body: bodies.Said, media: Media | None, album: str | None = None) -> Post:
-    marks = tuple(Entity(e.type, e.offset, e.length, e.url) for e in body.entities)
+    marks = tuple(Entity(e.type, e.offset, e.length, e.url, e.user) for e in body.entities)
     text = (body.caption or body.text) if media else body.text
     target = _target(chat, body.reply_to)
-    return who.say(chat, text, target, body.quote, body.thread, media, album, marks)
+    return who.say(chat, text, target, body.quote, body.thread, media, album, marks, body.anonymous)
 
 
 def _media(world: World, body: bodies.Said) -> Media | None:

@@ -30,10 +30,11 @@ class Attachment(Body):
 class InputEntity(Body):
     """A mark that the writer put on the text."""
 
-    type: Literal["bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "blockquote", "text_link"]
+    type: Literal["bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link", "text_mention"]
     offset: int
     length: int
     url: str | None = None
+    user: int | None = None
 
 
 class Said(Acting):
