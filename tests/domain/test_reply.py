@@ -1,0 +1,50 @@
+"""What counts as a contribution, in the languages of the product."""
+
+import pytest
+
+from bot.domain.reply import LONGEST, is_contribution, kept_text
+from bot.domain.text import units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "👍",
+        "🙏🏿🙏🏿",
+        "+1",
+        "Thanks!",
+        "Merci beaucoup à tous",
+        "Muchas gracias",
+        "Muito obrigada",
+        "Asante sana",
+        "…",
+    ],
+)
+def test_thanks_and_emoji_are_kept_but_are_no_contribution(text: str) -> None:
+    assert not is_contribution(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les ASC de mon district ne sont pas payés depuis trois mois.",
+        "Transport.",
+        "Thanks, but our clinic has no water.",
+        "40 %",
+        "我有用過 Uber 叫車。",
+        "نقص الأدوية",
+    ],
+)
+def test_an_answer_counts_however_short(text: str) -> None:
+    assert is_contribution(text)
+
+
+def test_a_very_long_answer_is_kept_to_three_messages_and_divides_no_character() -> None:
+    kept = kept_text("é🌳" * 10_000)
+    assert units(kept) == LONGEST
+    assert not kept.endswith("\ud83c")
+
+
+def test_what_no_database_can_hold_is_left_out() -> None:
+    assert kept_text("a\x00b\ud800c") == "ab?c"
