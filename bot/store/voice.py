@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 
 from bot.store.engine import Tx, insert_once
-from bot.store.queue import put
+from bot.store.queue import put, revive
 from bot.store.schema import buttons, outbox
 
 Args = Mapping[str, int | str]
@@ -58,8 +58,20 @@ async def key_of(tx: Tx, chat: int, message: int) -> str | None:
 async def adopt(tx: Tx, key: str, message: int) -> bool:
     """Settle a row that was in doubt: someone answered the message, so it did arrive, as this one."""
     doubtful = (outbox.c.key == key) & (outbox.c.state == "doubt")
-    done = await tx.execute(update(outbox).where(doubtful).values(state="done", message=message))
+    done = await tx.execute(update(outbox).where(doubtful).values(state="done", message=message, params={}))
     return done.rowcount == 1
+
+
+async def doubtful(tx: Tx, outbox_id: int) -> tuple[str, int] | None:
+    """Key and chat of a row that is in doubt; None once it is settled."""
+    doubt = (outbox.c.id == outbox_id) & (outbox.c.state == "doubt")
+    row = (await tx.execute(select(outbox.c.key, outbox.c.chat).where(doubt))).one_or_none()
+    return (row.key, row.chat) if row else None
+
+
+async def send_again(tx: Tx, outbox_id: int) -> None:
+    """Let a row that is in doubt be sent once more."""
+    await revive(tx, outbox, outbox_id)
 
 
 async def keep_button(tx: Tx, key: str, pressed: Pressed) -> None:
