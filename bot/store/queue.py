@@ -146,7 +146,7 @@ async def waiting(tx: Tx, queue: Table, *, now: float) -> dict[str, int]:
     later = and_(queue.c.state == "ready", queue.c.next_try > now)
     state = case((later, "later"), else_=queue.c.state).label("state_now")
     counted = select(state, func.count()).where(queue.c.state != "done").group_by(text("state_now"))
-    return dict((await tx.execute(counted)).tuples())
+    return dict((await tx.execute(counted)).all())
 
 
 async def forget(tx: Tx, queue: Table, *, before: float, state: str = "done") -> None:

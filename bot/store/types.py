@@ -8,7 +8,8 @@ from sqlalchemy.types import TypeDecorator
 
 # SQLite gives automatic ids only to a column of type INTEGER: https://www.sqlite.org/autoinc.html
 Key = BigInteger().with_variant(Integer(), "sqlite")
-Json = JSON().with_variant(JSONB(), "postgresql")
+# Without none_as_null, emptying a column would write the four letters of JSON's own null.
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
 class Instant(TypeDecorator[datetime]):
