@@ -42,6 +42,12 @@ class Scene:
         return [body for body in bodies if isinstance(body, dict)]
 
 
+@pytest.fixture(autouse=True)
+def durations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the library speak of durations as it will in future; the old way warns at every 429."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
 @pytest.fixture
 def checker() -> Iterator[Checker]:
     checker = Checker()
