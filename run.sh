@@ -1,0 +1,73 @@
+#!/bin/sh
+# Everything one does here, on one page: each verb sets itself up first.
+#
+#   ./run.sh try [--week]   live with the bot on this machine, with no Telegram account
+#   ./run.sh run            run the bot for real (needs .env)
+#   ./run.sh doctor         what is wrong with token, rights, database, clock, and the fix
+#   ./run.sh test [...]     every test
+#   ./run.sh fix            put the code into shape
+#   ./run.sh types          check types, style and who may import whom
+#   ./run.sh bench NAME     a measurement (python -m benchmarks)
+#   ./run.sh lock           renew requirements.lock after a change of pyproject.toml
+set -eu
+cd "$(dirname "$0")"
+venv=.venv
+bin=$venv/bin
+
+usage() { sed -n '2,/^set/s/^# \{0,1\}//p' "$0" | sed '$d'; }
+
+# The first Python from 3.11 on that has venv, asked for by its usual names.
+python() {
+    for name in "${PYTHON:-python3}" python3 python3.14 python3.13 python3.12 python3.11; do
+        if "$name" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            echo "$name"
+            return
+        fi
+    done
+    echo "Baobab needs Python 3.11 or newer with venv (Debian: apt install python3-venv; macOS: brew install python)." >&2
+    return 1
+}
+
+# Installs once, and again only when what is to be installed has changed.
+ready() {
+    stamp=$venv/installed
+    wanted=$(cat requirements.lock pyproject.toml | cksum)
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && return
+    found=$(python)
+    echo "Setting up in $venv (once) ..." >&2
+    [ -x "$bin/python" ] || "$found" -m venv "$venv"
+    "$bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+    "$bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -e .
+    echo "$wanted" > "$stamp"
+}
+
+verb=${1:-help}
+[ $# -gt 0 ] && shift
+case $verb in
+    try | run | doctor) ready; exec "$bin/baobab" "$verb" "$@" ;;
+    test) ready; exec "$bin/python" -m pytest "$@" ;;
+    bench) ready; exec "$bin/python" -m benchmarks "$@" ;;
+    fix)
+        ready
+        "$bin/ruff" check --fix .
+        exec "$bin/ruff" format .
+        ;;
+    types)
+        ready
+        "$bin/ruff" check .
+        "$bin/ruff" format --check .
+        "$bin/lint-imports"
+        exec "$bin/mypy"
+        ;;
+    lock)
+        ready
+        "$bin/python" -m pip install --quiet uv
+        exec "$bin/uv" pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+            --extra test --output-file requirements.lock pyproject.toml
+        ;;
+    help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+esac
