@@ -1,0 +1,99 @@
+"""The offline summariser: everyone recognises themselves in it, in their exact words."""
+
+import pytest
+
+from bot.analysis.digest import Extractive
+from bot.analysis.digest_selection import Budget, select
+from bot.domain.digest import Synthesis, is_verbatim
+from bot.domain.reply import Answer
+from bot.domain.topic import Topic
+
+AWA, JOÃO, GRACE, FATOU = 1, 2, 3, 4
+PAY = Topic("pay", {"en": "Pay", "fr": "Rémunération"})
+TRAINING = Topic("training", {"en": "Training"})
+
+WEEK = [
+    Answer(1, AWA, "Les ASC de mon district ne sont pas payés depuis trois mois.", "fr", 1, ("pay",)),
+    Answer(2, JOÃO, "Os agentes comunitários não são pagos a tempo.", "pt", 2, ("pay",)),
+    Answer(3, GRACE, "Our community health workers wait four months for their stipend.", "en", 3, ("pay",), 2),
+    Answer(4, 5, "Refresher training every quarter keeps the volunteers going.", "en", 3, ("training",)),
+    Answer(5, 6, "The cold chain breaks down whenever the generator has no fuel.", "en", 3),
+    Answer(6, 7, "Without fuel the cold chain is a fridge in the sun.", "en", 3),
+    Answer(7, 8, "Drones now bring blood to the islands in twenty minutes.", "en", 3),
+    Answer(8, 9, "Qui paie le carburant de la moto ? Personne ne le sait.", "fr", 1),
+]
+
+
+def summarise(answers: list[Answer]) -> Synthesis:
+    return Extractive().summarise(answers, [PAY, TRAINING])
+
+
+def test_every_quote_is_an_exact_part_of_its_answer() -> None:
+    texts = {answer.id: answer.text for answer in WEEK}
+    quotes = summarise(WEEK).quotes()
+    assert quotes
+    assert all(is_verbatim(quote, texts[quote.reply]) for quote in quotes)
+
+
+def test_every_answer_is_in_a_theme() -> None:
+    assert {reply for theme in summarise(WEEK).themes for reply in theme.replies} == {a.id for a in WEEK}
+
+
+def test_tagged_answers_gather_under_their_topic_in_all_languages() -> None:
+    pay = summarise(WEEK).themes[0]
+    assert (pay.key, pay.replies) == ("pay", (1, 2, 3))
+
+
+def test_a_theme_of_no_topic_is_named_in_members_own_words() -> None:
+    names = [theme.words for theme in summarise(WEEK).themes if not theme.key]
+    assert "cold chain" in names
+
+
+def test_what_fits_in_no_theme_comes_last_and_is_not_lost() -> None:
+    last = summarise(WEEK).themes[-1]
+    assert (last.key, last.words) == ("", "")
+    assert 7 in last.replies
+
+
+def test_a_question_of_a_member_stays_open_in_its_exact_words() -> None:
+    assert [quote.text for quote in summarise(WEEK).open_questions] == ["Qui paie le carburant de la moto ?"]
+
+
+@pytest.mark.parametrize("question", ["¿Quién paga el combustible?", "من يدفع ثمن الوقود؟", "谁来付摩托车的油钱？"])
+def test_questions_are_heard_in_any_script(question: str) -> None:
+    week = [*WEEK, Answer(20, 20, question, "und")]
+    assert question in [quote.text for quote in summarise(week).open_questions]
+
+
+def test_a_point_that_one_person_makes_is_not_lost() -> None:
+    alike = [Answer(100 + n, 100 + n, f"Stipends of health workers come {n} months late.", "en") for n in range(2, 30)]
+    few = summarise([*alike, WEEK[6]]).few
+    assert [quote.reply for quote in few] == [7]
+
+
+def test_nobody_is_quoted_twice_while_another_is_unheard() -> None:
+    talkative = [Answer(n, AWA, f"Point {n} about the supply of medicine number {n}.", "en") for n in range(30, 40)]
+    quiet = [Answer(50, JOÃO, "Supply of medicine never arrives.", "en"), Answer(51, GRACE, "Medicine expires.", "en")]
+    authors = {answer.id: answer.author for answer in [*talkative, *quiet]}
+    first_three = {authors[quote.reply] for quote in select([*talkative, *quiet], Budget(quotes=3))}
+    assert first_three == {AWA, JOÃO, GRACE}
+
+
+def test_answers_that_say_the_same_words_are_quoted_once() -> None:
+    week = [Answer(n, n, "The stipend of community health workers is always late.", "en") for n in range(1, 13)]
+    assert len(summarise(week).themes[0].quotes) == 1
+
+
+def test_a_silent_week_has_an_empty_synthesis() -> None:
+    assert summarise([]) == Synthesis()
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_first_answers_of_a_community_are_all_shown(count: int) -> None:
+    synthesis = summarise(WEEK[6:][:count])
+    shown = {quote.reply for theme in synthesis.themes for quote in theme.quotes}
+    assert shown == {answer.id for answer in WEEK[6:][:count]}
+
+
+def test_the_same_answers_give_the_same_synthesis() -> None:
+    assert summarise(WEEK) == summarise(list(WEEK))
