@@ -19,14 +19,14 @@ def serve(world: World, host: str = "127.0.0.1", port: int = 8081) -> None:
 
 
 def sample(token: str) -> World:
-    """Make a small world to start from: one bot, four people, one group."""
+    """Make a small world to start from: one bot, four people, one group that has the bot as an administrator."""
     world = World()
     world.add_bot(token)
     awa = world.add_person("Awa", "fr", "awa_bf")
     joao = world.add_person("João", "pt", "joao_mz")
     grace = world.add_person("Grace", "en", "grace_ke")
     fatou = world.add_person("Fatou", "fr", "fatou", role_hint="facilitator")
-    world.add_group("Baobab", members=[awa, joao, grace], admins=[fatou])
+    world.add_bot_to(world.add_group("Baobab", members=[awa, joao, grace], admins=[fatou]))
     return world
 
 
