@@ -90,7 +90,7 @@ async def finish(tx: Tx, queue: Table, claim: Claim, *, now: float, **columns: o
     await _end(tx, queue, claim, state="done", done_at=now, error=None, **columns)
 
 
-async def retry(tx: Tx, queue: Table, claim: Claim, *, at: float, error: str) -> None:
+async def retry(tx: Tx, queue: Table, claim: Claim, *, at: float, error: str = "") -> None:
     """It failed: again at `at`, and one attempt more."""
     await _end(tx, queue, claim, state="ready", next_try=at, error=error, attempts=queue.c.attempts + 1)
 
@@ -100,13 +100,13 @@ async def wait(tx: Tx, queue: Table, claim: Claim, *, at: float) -> None:
     await _end(tx, queue, claim, state="ready", next_try=at)
 
 
-async def bury(tx: Tx, queue: Table, claim: Claim, *, now: float, error: str) -> None:
+async def bury(tx: Tx, queue: Table, claim: Claim, *, now: float, error: str = "") -> None:
     """It will never work: put it aside for a person to look at, and let its lane go on."""
     await _end(tx, queue, claim, state="buried", done_at=now, error=error)
 
 
 async def doubt(tx: Tx, queue: Table, claim: Claim, *, now: float) -> None:
-    """Nobody knows whether it worked, and doing it again may double it: put it aside until `settle` or `revive`."""
+    """Nobody knows whether it worked, and doing it again may double it: put it aside."""
     await _end(tx, queue, claim, state="doubt", done_at=now)
 
 
@@ -119,10 +119,12 @@ async def doubt_expired(tx: Tx, queue: Table, *, now: float, repeatable: Collect
     return [row for row in rows if row["state"] == "doubt"]
 
 
-async def settle(tx: Tx, queue: Table, id: int, *, now: float, **columns: object) -> None:
-    """What was in doubt turned out to have worked."""
-    settled = update(queue).where(queue.c.id == id, queue.c.state == "doubt")
-    await tx.execute(settled.values(state="done", done_at=now, **columns))
+async def orphan(tx: Tx, queue: Table) -> None:
+    """Let every lease run out now: for a process that starts and knows that nobody else is at work.
+
+    Were it wrong, the others would be fenced: they would lose their work, and nothing else.
+    """
+    await tx.execute(update(queue).where(queue.c.lease.is_not(None)).values(lease=0.0))
 
 
 async def revive(tx: Tx, queue: Table, id: int) -> None:
@@ -133,12 +135,8 @@ async def revive(tx: Tx, queue: Table, id: int) -> None:
 
 async def buried(tx: Tx, queue: Table) -> Sequence[RowMapping]:
     """What a person should look at, oldest first."""
-    return await _in_state(tx, queue, "buried")
-
-
-async def doubtful(tx: Tx, queue: Table) -> Sequence[RowMapping]:
-    """What may or may not have worked, oldest first; `done_at` says since when that is open."""
-    return await _in_state(tx, queue, "doubt")
+    rows = await tx.execute(select(queue).where(queue.c.state == "buried").order_by(queue.c.id))
+    return rows.mappings().all()
 
 
 async def waiting(tx: Tx, queue: Table, *, now: float) -> dict[str, int]:
@@ -215,8 +213,3 @@ def _up_to_the_first_not_due(rows: Iterable[RowMapping], now: float) -> Iterator
             held.add(row["lane"])
         if row["lane"] not in held:
             yield row
-
-
-async def _in_state(tx: Tx, queue: Table, state: str) -> Sequence[RowMapping]:
-    rows = await tx.execute(select(queue).where(queue.c.state == state).order_by(queue.c.id))
-    return rows.mappings().all()

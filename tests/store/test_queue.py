@@ -236,17 +236,25 @@ async def test_a_row_in_doubt_is_never_sent_again_by_itself_and_does_not_block_i
     assert (await counts(store))["doubt"] == 1
 
 
-async def test_a_doubt_is_settled_by_adoption_or_sent_again_by_a_person(store: Store) -> None:
-    await send(store, "adopted", "sendMessage")
-    await send(store, "again", "sendMessage")
+async def test_what_is_in_doubt_is_sent_again_when_a_person_says_so(store: Store) -> None:
+    await send(store, "question", "sendMessage")
     async with store.begin() as tx:
-        adopted, again = await queue.doubt_expired(tx, outbox, now=LATER)
-        assert await queue.doubtful(tx, outbox) == [adopted, again]
-        await queue.settle(tx, outbox, adopted["id"], now=LATER, message=42)
-        await queue.revive(tx, outbox, again["id"])
-        assert keys(await queue.claim(tx, outbox, now=LATER, limit=5)) == ["again"]
-        messages = (await tx.execute(select(outbox.c.message).where(outbox.c.state == "done"))).scalars().all()
-    assert messages == [42]
+        [doubted] = await queue.doubt_expired(tx, outbox, now=LATER)
+        assert await queue.claim(tx, outbox, now=LATER) == []
+        await queue.revive(tx, outbox, doubted["id"])
+        assert keys(await queue.claim(tx, outbox, now=LATER)) == ["question"]
+
+
+async def test_who_starts_alone_need_not_wait_for_the_leases_of_the_dead(store: Store) -> None:
+    await put(store, "1")
+    [dead] = await claim(store)
+    async with store.begin() as tx:
+        await queue.orphan(tx, inbox)
+    [alive] = await claim(store)
+    assert (alive.key, alive.attempts) == ("1", 1)
+    async with store.begin() as tx:
+        with pytest.raises(Fenced):
+            await queue.finish(tx, inbox, dead, now=NOW)
 
 
 async def test_what_ended_long_ago_is_forgotten_and_nothing_else(store: Store) -> None:
