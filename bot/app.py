@@ -1,0 +1,237 @@
+"""The only file that knows everyone: builds store, analyst, bot and loops, and hands them to one another."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import httpx
+import structlog
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.analysis import Analyst
+from bot.analysis.digest import Extractive
+from bot.analysis.language import detector
+from bot.analysis.topic import Lexicon
+from bot.domain.refusal import Refusal
+from bot.flows import community, cycle, digest, member, reply, voice
+from bot.handlers.commands import MENUS, handlers
+from bot.handlers.context import Context, Nothing, Visit, caller, visit
+from bot.loops import Bell, Stop, forever
+from bot.loops.clock import Clock, RealClock, SharedClock
+from bot.loops.pace import Pace
+from bot.loops.receive import Address, Poll, announce, serve, webhook
+from bot.loops.send import Pauses, Send
+from bot.loops.tick import Rhythms, Tick
+from bot.loops.work import AnyChore, Handle, Work
+from bot.settings import Settings
+from bot.store.engine import Store, Tx, migrate
+
+log = structlog.get_logger()
+
+LOOPS = ("receive", "work", "send", "tick")
+RHYTHMS = Rhythms(
+    put_due=(community.put_due, cycle.put_due, digest.put_due), next_due=(cycle.next_due, digest.next_due)
+)
+CHORES: Mapping[str, AnyChore] = {
+    **community.CHORES,
+    **cycle.CHORES,
+    **digest.CHORES,
+    **reply.CHORES,
+    **voice.CHORES,
+}
+
+_REST = 1.0
+_CLOCK_REST = 0.25
+_CHORES_AT_ONCE = 3
+_LAST_WORDS = 10.0
+
+Library = Application[ExtBot[None], Context, Nothing, Nothing, Nothing, None]
+
+
+class Door(Library):
+    """The library's application, except that an error of a handler is raised: it must undo the transaction."""
+
+    async def process_error(self, update: object, error: Exception, *_: object, **__: object) -> bool:
+        """Raise what the library would log and forget."""
+        raise error
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an app stands on, apart from its settings: the network, and how fast and patient to be on it."""
+
+    transport: httpx.AsyncBaseTransport | None = None
+    pace: Pace = field(default_factory=Pace)
+    pauses: Pauses = field(default_factory=Pauses)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A bot that is put together: `run` it, or let it `settle`."""
+
+    settings: Settings
+    store: Store
+    bot: ExtBot[None]
+    clock: Clock
+    bell: Bell
+    poll: Poll
+    work: Work
+    send: Send
+    tick: Tick
+
+    async def run(self, names: Collection[str] = LOOPS) -> None:
+        """Run these loops until SIGTERM or SIGINT; each ends with the step that it is in."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, self.bell.stop)
+        log.info("bot.started", bot=self.bot.id, loops=sorted(names))
+        async with asyncio.TaskGroup() as group:
+            if isinstance(self.clock, SharedClock):
+                group.create_task(forever("clock", self.clock.refresh, self.bell, _CLOCK_REST))
+            if "receive" in names:
+                await self._receive(group)
+            if "work" in names:
+                group.create_task(forever("work", self.work.updates, self.bell, _REST))
+                for _ in range(_CHORES_AT_ONCE):
+                    group.create_task(forever("chores", self.work.chore, self.bell, _REST))
+            if "send" in names:
+                group.create_task(self._send())
+            if "tick" in names:
+                group.create_task(self.tick.run(_CLOCK_REST if self.settings.clock_url else _REST))
+        log.info("bot.stopped", bot=self.bot.id)
+
+    async def _receive(self, group: asyncio.TaskGroup) -> None:
+        if address := address_of(self.settings):
+            await announce(self.bot, address)
+            group.create_task(serve(address, webhook(address, self.store, self.bell), self.bell))
+            return
+        listening = group.create_task(forever("receive", self.poll.listen, self.bell, _REST))
+        group.create_task(_cancel_at(self.bell.stopping, listening))
+
+    async def _send(self) -> None:
+        await forever("send", self.send.step, self.bell, _REST)
+        async with asyncio.timeout(_LAST_WORDS):
+            await self.send.drain()
+
+    async def settle(self) -> None:
+        """Do everything that can be done at this moment, as the loops would: for tests, `say` and `try --week`."""
+        busy = True
+        while busy:
+            if isinstance(self.clock, SharedClock):
+                await self.clock.refresh()
+            await self.tick.step()
+            busy = False
+            for step in (self.poll.fetch, self.work.updates, self.work.chore, self._sent):
+                while await step():
+                    busy = True
+            if self.work.postponed and not busy:
+                await asyncio.sleep(_CLOCK_REST)
+                busy = True
+
+    async def _sent(self) -> bool:
+        busy = await self.send.step()
+        await self.send.drain()
+        return busy
+
+
+async def _cancel_at(event: asyncio.Event, task: asyncio.Task[None]) -> None:
+    """A long poll need not be waited for: what it would bring is still at Telegram's."""
+    await event.wait()
+    task.cancel()
+
+
+def address_of(settings: Settings) -> Address | None:
+    """Where the webhook is; None when the bot polls."""
+    if not settings.webhook_url:
+        return None
+    secret = settings.webhook_secret.get_secret_value()
+    return Address(settings.webhook_url, secret, settings.webhook_host, settings.webhook_port)
+
+
+@asynccontextmanager
+async def opened(settings: Settings, ground: Ground | None = None) -> AsyncIterator[App]:
+    """A bot put together on a migrated database; closed again at the end."""
+    on = ground or Ground()
+    async with AsyncExitStack() as stack:
+        await migrate(settings.database_url)
+        store = await Store.open(settings.database_url)
+        stack.push_async_callback(store.close)
+        library = _library(settings, on.transport)
+        await _greet(library)
+        async with store.begin() as tx:
+            await member.publish_menus(tx, MENUS)
+        stack.push_async_callback(library.shutdown)
+        clock = await stack.enter_async_context(_clock(settings.clock_url, on.transport))
+        yield _assembled(settings, store, library, clock, on)
+
+
+def _assembled(settings: Settings, store: Store, library: Library, clock: Clock, on: Ground) -> App:
+    bell = Bell()
+    analyst = Analyst(detector(), Lexicon(), Extractive())
+    return App(
+        settings,
+        store,
+        library.bot,
+        clock,
+        bell,
+        poll=Poll(library.bot, store, bell),
+        work=Work(store, clock, bell, front_door(library), CHORES, analyst, on.pauses.failed[:3]),
+        send=Send(library.bot, store, bell, on.pace, on.pauses),
+        tick=Tick(store, clock, bell, RHYTHMS),
+    )
+
+
+def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:
+    request = HTTPXRequest(connection_pool_size=32, httpx_kwargs={"transport": transport} if transport else None)
+    bot = ExtBot(settings.token, base_url=f"{settings.telegram_api}/bot", request=request)
+    builder = ApplicationBuilder().application_class(Door).bot(bot).updater(None).job_queue(None)
+    library = builder.context_types(ContextTypes(context=Context)).build()
+    library.add_handlers(handlers(settings.allowed_chats))
+    return library
+
+
+async def _greet(library: Library) -> None:
+    """Learn the bot's own name from Telegram."""
+    try:
+        await library.initialize()
+    except InvalidToken:
+        raise Stop("Telegram refuses this BOT_TOKEN: copy the current one from @BotFather into .env.") from None
+    except NetworkError:
+        raise Stop("Telegram cannot be reached: check the network, and TELEGRAM_API in .env.") from None
+
+
+@asynccontextmanager
+async def _clock(url: str, transport: httpx.AsyncBaseTransport | None) -> AsyncIterator[Clock]:
+    if not url:
+        yield RealClock()
+        return
+    async with httpx.AsyncClient(base_url=url, transport=transport) as http:
+        clock = SharedClock(http)
+        try:
+            await clock.refresh()
+        except httpx.HTTPError:
+            raise Stop(f"No clock answers at {url}: start the emulator, or leave CLOCK_URL empty.") from None
+        yield clock
+
+
+def front_door(library: Library) -> Handle:
+    """How an inbox row reaches its handler: parsed here, inside the claim, and a refusal is answered."""
+
+    async def handle(tx: Tx, now: datetime, row: int, payload: Mapping[str, object]) -> None:
+        """One update."""
+        update = Update.de_json(dict(payload), library.bot)
+        token = visit.set(Visit(tx, now, row, library.bot.id))
+        try:
+            async with tx.begin_nested():
+                await library.process_update(update)
+        except Refusal as refusal:
+            await voice.refuse(tx, caller(update), refusal)
+        finally:
+            visit.reset(token)
+
+    return handle

@@ -1,0 +1,35 @@
+"""One call of the Bot API, plain values in and out."""
+
+import os
+from collections.abc import Mapping
+
+from telegram import Bot
+from telegram.error import Conflict, EndPointNotFound, InvalidToken
+
+from bot.loops import Stop
+
+# The library's way to choose the future: without it, every flood limit also raises a deprecation warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+
+async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience: float = 20.0) -> object:
+    """The raw result of a method; `patience` is how many seconds to wait for the answer.
+
+    The library warns when a method is called by a name that it has a function for; names of methods are
+    case-insensitive (https://core.telegram.org/bots/api#making-requests), and it knows none in lower case.
+    """
+    try:
+        result: object = await bot.do_api_request(method.lower(), dict(params), read_timeout=patience)
+    except (InvalidToken, EndPointNotFound) as refused:
+        if isinstance(refused, EndPointNotFound) and "Unauthorized" not in str(refused.__cause__):
+            raise
+        raise Stop("Telegram refuses this BOT_TOKEN: copy the current one from @BotFather into .env.") from None
+    except Conflict as refused:
+        raise Stop(_CONFLICTS["webhook" in str(refused).casefold()]) from None
+    return result
+
+
+_CONFLICTS = {
+    True: "A webhook is set for this bot, so it cannot poll: set WEBHOOK_URL, or remove the webhook (deleteWebhook).",
+    False: "Another process is polling with this BOT_TOKEN: stop it, or get a token of its own from @BotFather.",
+}
