@@ -38,20 +38,20 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """What the bot itself may do in a room; all false until Telegram said so."""
+    """What the bot itself may do in a room; all false until Telegram said so. `silenced`: it may not write there."""
 
     administrator: bool = False
     pin: bool = False
     topics: bool = False
+    silenced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How someone stands in a group: `present` at all, `speaks` (may write there), and with which rights."""
+    """How someone stands in a group: whether they are `present` at all, and with which rights."""
 
     person: int
     present: bool
-    speaks: bool
     rights: Rights
 
 
@@ -61,13 +61,13 @@ def standing_from(member: Mapping[str, object]) -> Standing:
     person = int(user["id"]) if isinstance(user, Mapping) else 0
     in_charge = status in ("administrator", "creator")
     present = in_charge or status == "member" or (status == "restricted" and bool(member.get("is_member")))
-    speaks = present and (status != "restricted" or bool(member.get("can_send_messages")))
     rights = Rights(
         administrator=in_charge,
         pin=in_charge and bool(member.get("can_pin_messages")),
         topics=in_charge and bool(member.get("can_manage_topics")),
+        silenced=status == "restricted" and not member.get("can_send_messages"),
     )
-    return Standing(person, present, speaks, rights)
+    return Standing(person, present, rights)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.domain.cycle import Week
 from bot.domain.member import Caller
 from bot.flows import community as communities
 from bot.flows import topic, voice
+from bot.flows.chore import Args
 from bot.prompts import StarterQuestion, load_agenda
 from bot.store import agenda, cycle
 from bot.store.engine import Tx
@@ -42,6 +43,11 @@ async def show(tx: Tx, caller: Caller, now: datetime) -> None:
         await _asked(tx, community, language),
     ]
     await voice.answer(tx, caller, "agenda", body=Html("\n\n".join(part for part in parts if part)))
+
+
+async def show_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The same, from the private menu."""
+    await show(tx, caller, now)
 
 
 async def _this_week(tx: Tx, community: Community, language: str) -> str:
@@ -82,3 +88,6 @@ def _text(question: Question, language: str) -> Html:
     if wording.language == language:
         return render(language, "question-text", text=wording.text)
     return render(language, "question-untranslated", text=wording.text, written_in=wording.language)
+
+
+ACTIONS = {"agenda.show": show_pressed}

@@ -114,6 +114,11 @@ async def preview(tx: Tx, caller: Caller, now: datetime) -> None:
         await voice.answer(tx, caller, "draft-sent-in-private")
 
 
+async def preview_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The waiting draft, from the private menu."""
+    await preview(tx, caller, now)
+
+
 async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
     """/publish: post the waiting draft."""
     community = await communities.here(tx, caller)
@@ -226,6 +231,11 @@ async def summary(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
         await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
 
 
+async def summary_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The latest summary, from the private menu."""
+    await summary(tx, caller, "", now)
+
+
 async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:
     """Where a group has its summary already: pointing at it is less noise than saying it again."""
     room = await community_rows.room_of_chat(tx, caller.chat)
@@ -262,4 +272,8 @@ CHORES: Mapping[str, Chore[Material, Synthesis] | Errand] = {
     "cycle.summarise": Chore(_read, _think, _write),
     "digest.publish": Errand(publish_due),
 }
-ACTIONS = {"digest.publish": publish_pressed}
+ACTIONS = {
+    "digest.publish": publish_pressed,
+    "digest.preview": preview_pressed,
+    "digest.show": summary_pressed,
+}

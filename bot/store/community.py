@@ -94,6 +94,11 @@ async def describe(tx: Tx, room_id: int, title: str, username: str | None) -> No
     await tx.execute(update(rooms).where(rooms.c.id == room_id).values(title=title, username=username))
 
 
+async def forget_thread(tx: Tx, room_id: int) -> None:
+    """The forum topic to post in is no more: post in General."""
+    await tx.execute(update(rooms).where(rooms.c.id == room_id).values(thread=None))
+
+
 async def rights(tx: Tx, room_id: int) -> Rights:
     """What the bot may do in a room, as far as Telegram said."""
     return Rights(**(await tx.execute(select(rooms.c.rights).where(rooms.c.id == room_id))).scalar_one())

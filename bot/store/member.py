@@ -1,5 +1,6 @@
 """People and their membership: what is known of someone, as little as will do."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import RowMapping, select, update
@@ -62,6 +63,13 @@ async def member_of(tx: Tx, community: int, person: int, now: datetime) -> int:
 async def memberships(tx: Tx, person: int) -> set[int]:
     """The ids of the communities in which someone was heard."""
     return set((await tx.scalars(select(members.c.community_id).where(members.c.person == person))).all())
+
+
+async def names(tx: Tx, member_ids: Iterable[int]) -> dict[int, str]:
+    """The names under which members' words are shown, by member id; "?" for one that was never seen."""
+    named = select(members.c.id, people.c.name).outerjoin(people, people.c.id == members.c.person)
+    rows = await tx.execute(named.where(members.c.id.in_(list(member_ids))))
+    return {row.id: row.name or "?" for row in rows}
 
 
 async def _set(tx: Tx, person: int, **columns: object) -> None:

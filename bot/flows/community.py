@@ -1,0 +1,262 @@
+"""A community's story: the bot is invited into a group, learns who decides there, and follows it through its life.
+
+1. `meet`: invited, the bot founds a community with this one room, explains itself once, and offers *Set up*; where an
+   allow-list excludes the group it says so politely and leaves.
+2. It asks Telegram who the administrators are, on meeting and hourly; they are the facilitators.
+3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
+4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from secrets import token_hex
+
+from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, language_of, usual_zone
+from bot.domain.member import Caller, Rights, Standing, standing_from
+from bot.domain.refusal import Refusal, Unknown
+from bot.flows import voice
+from bot.flows.chore import Args, Errand
+from bot.flows.voice import Button, Place
+from bot.store import community as rows
+from bot.store import member
+from bot.store import voice as said
+from bot.store.engine import Tx
+from bot.store.voice import Call
+
+INVITATION_LIFE = timedelta(days=30)
+BUTTON_LIFE = timedelta(days=1)
+ADMINISTRATORS_LAST = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What Telegram says when the bot's place in a group has changed.
+
+    `allowed` are the only groups that may use this bot; empty when every group may.
+    """
+
+    title: str
+    username: str | None
+    standing: Standing
+    allowed: Collection[int] = ()
+
+
+async def meet(tx: Tx, caller: Caller, news: News, now: datetime) -> None:
+    """The bot was invited, promoted, silenced or removed."""
+    room = await rows.room_of_chat(tx, caller.chat)
+    if room is not None and room.chat != caller.chat:
+        return  # the basic group that this supergroup once was
+    if not news.standing.present:
+        return await gone(tx, caller.chat)
+    if room is None and news.allowed and caller.chat not in news.allowed:
+        return await _decline(tx, caller)
+    known = room or await _found(tx, caller, news, now)
+    if room is None or room.state == "gone":
+        await _greet(tx, known, caller, now)
+    await rows.describe(tx, known.id, news.title, news.username)
+    await _stand(tx, known, news.standing.rights)
+    await ask_administrators(tx, known.id, now)
+
+
+async def _found(tx: Tx, caller: Caller, news: News, now: datetime) -> Room:
+    """A community with one room, guessed from whoever invited the bot; nothing is asked before /setup is done."""
+    community = await rows.found(tx, news.title, code_of(news.title), now)
+    language, zone = language_of(caller.language_code), usual_zone(caller.language_code)
+    place = (community, caller.chat, caller.kind, news.title)
+    return await rows.room(tx, await rows.add_room(tx, Room(0, *place, language, zone, Rhythm(), "active")))
+
+
+async def _greet(tx: Tx, room: Room, caller: Caller, now: datetime) -> None:
+    """What this bot is, what it keeps, and a way in for whoever facilitates."""
+    button = Button(
+        "button-setup", "setup.open", {"room": room.id}, expires=now + INVITATION_LIFE, once=True, deep=True
+    )
+    await voice.say(tx, voice.place_of(room), f"room:{room.id}:hello:{caller.update}", "hello", buttons=((button,),))
+
+
+async def _decline(tx: Tx, caller: Caller) -> None:
+    """One polite sentence to a group that this bot was not set up for, then out."""
+    place = Place(caller.chat, language_of(caller.language_code))
+    await voice.say(tx, place, f"update:{caller.update}:not-here", "not-here")
+    await said.queue(tx, f"update:{caller.update}:leave", Call("leaveChat", caller.chat, {}))
+
+
+async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
+    await rows.set_rights(tx, room.id, granted)
+    if granted.silenced:
+        await muted(tx, room.chat, "silenced")
+    else:
+        await rows.set_state(tx, room.id, "active")
+
+
+async def ask_administrators(tx: Tx, room_id: int, now: datetime) -> None:
+    """Ask Telegram who decides in a room, at most once a minute."""
+    room, when = await rows.room(tx, room_id), f"{now:%Y-%m-%dT%H:%M}"
+    who = Call("getChatAdministrators", room.chat, {}, then="community.know_admins")
+    await voice.question(tx, f"room:{room.id}:admins:{when}", who)
+    if room.state == "muted" and room.thread is None:
+        may = Call("getChat", room.chat, {}, then="community.know_permissions")
+        await voice.question(tx, f"room:{room.id}:permissions:{when}", may)
+
+
+async def put_due(tx: Tx, now: datetime) -> None:
+    """Ask again wherever the last answer is an hour old."""
+    for room in await rows.rooms_to_ask(tx, now - ADMINISTRATORS_LAST):
+        await ask_administrators(tx, room.id, now)
+
+
+async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
+    """Telegram's list of a room's administrators: its people are facilitators; `me` in it has rights of its own."""
+    room = await rows.room_of_chat(tx, int(args["chat"]))
+    if room is None:
+        return
+    listed = [standing_from(one) for one in json.loads(str(args["result"]))]
+    await rows.set_administrators(tx, room.id, [one.person for one in listed if one.person != args["me"]], now)
+    mine = next((one.rights for one in listed if one.person == args["me"]), None)
+    if mine is not None:
+        await _stand(tx, room, mine)
+    elif (await rows.rights(tx, room.id)).administrator:
+        await rows.set_rights(tx, room.id, Rights())
+
+
+async def know_permissions(tx: Tx, args: Args, now: datetime) -> None:
+    """What everyone may do in a muted room: when writing is allowed again, the room goes on by itself."""
+    room = await rows.room_of_chat(tx, int(args["chat"]))
+    may_write = json.loads(str(args["result"])).get("permissions", {}).get("can_send_messages", False)
+    if room and room.state == "muted" and may_write and not (await rows.rights(tx, room.id)).silenced:
+        await rows.set_state(tx, room.id, "active")
+
+
+async def know_member(tx: Tx, chat: int, standing: Standing) -> None:
+    """Someone was promoted, or is an administrator no more."""
+    if room := await rows.room_of_chat(tx, chat):
+        await rows.appoint(tx, room.id, standing.person, administrator=standing.rights.administrator)
+
+
+async def here(tx: Tx, caller: Caller) -> Community:
+    """The community that a command is about: the group's, or in private the one that this person settled on."""
+    if not caller.private:
+        room = await rows.room_of_chat(tx, caller.chat)
+        if room is None:
+            raise Refusal("unknown-group")
+        return await rows.community(tx, room.community)
+    person = await member.person(tx, caller.person)
+    if person and person.community:
+        return await rows.community(tx, person.community)
+    mine = await belongs(tx, caller.person)
+    if len(mine) != 1:
+        raise Refusal("which-community" if mine else "no-community")
+    return mine[0]
+
+
+async def belongs(tx: Tx, person: int) -> list[Community]:
+    """The communities that someone facilitates or was heard in."""
+    return await rows.communities_of(tx, await rows.administered_by(tx, person) | await member.memberships(tx, person))
+
+
+async def require_facilitator(tx: Tx, caller: Caller, community: Community) -> None:
+    """Let pass only administrators of one of the community's groups; who they are must be known first."""
+    if not await is_facilitator(tx, caller, community):
+        for room in await _present(tx, community):
+            if room.admins_at is None:
+                raise Unknown(room.id)
+        raise Refusal("facilitators-only")
+
+
+async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
+    """Whether someone is known to decide here; anonymous administrators do in their own group."""
+    rooms = await _present(tx, community)
+    if caller.anonymous:
+        return any(room.chat == caller.chat for room in rooms)
+    return any([await rows.is_administrator(tx, room.id, caller.person) for room in rooms])
+
+
+async def _present(tx: Tx, community: Community) -> list[Room]:
+    return [room for room in await rows.rooms_of(tx, community.id) if room.state != "gone"]
+
+
+async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/language in a group: the language in which the bot speaks to the room."""
+    await require_facilitator(tx, caller, await here(tx, caller))
+    buttons = [
+        Button(f"language-{language}", "community.speak", {"language": language}, expires=now + BUTTON_LIFE)
+        for language in LANGUAGES
+    ]
+    await voice.answer(tx, caller, "room-language", buttons=(buttons[:2], buttons[2:]))
+
+
+async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A language was chosen for the room."""
+    room = await rows.room_of_chat(tx, caller.chat)
+    if room is None:
+        raise Refusal("unknown-group")
+    await require_facilitator(tx, caller, await rows.community(tx, room.community))
+    await rows.tune(tx, room.id, language=str(args["language"]))
+    place = Place(room.chat, str(args["language"]), message=caller.message)
+    await voice.edit(tx, place, f"update:{caller.update}:language", "room-language-chosen")
+
+
+async def rename(tx: Tx, chat: int, title: str) -> None:
+    """The group has a new title; a community of one room is called like it."""
+    room = await rows.room_of_chat(tx, chat)
+    if room is None:
+        return
+    await rows.describe(tx, room.id, title, room.username)
+    if len(await rows.rooms_of(tx, room.community)) == 1:
+        await rows.change(tx, room.community, name=title)
+
+
+async def migrate(tx: Tx, old: int, new: int) -> None:
+    """The group became a supergroup; told by two messages and perhaps a refused call, it happens once."""
+    await rows.migrate(tx, old, new)
+
+
+async def gone(tx: Tx, chat: int) -> None:
+    """The bot is not in that group any more; its history stays, should it be invited again."""
+    room = await rows.room_of_chat(tx, chat)
+    if room is not None and room.chat == chat:
+        await rows.set_state(tx, room.id, "gone")
+
+
+async def muted(tx: Tx, chat: int, what: str) -> None:
+    """The group does not let the bot write: whoever runs the community hears it once, with the fix."""
+    room = await rows.room_of_chat(tx, chat)
+    if room is None or not await rows.set_state(tx, room.id, "muted"):
+        return
+    text_id = "muted-topic" if "topic" in what else "muted"
+    await _tell_desk(tx, room, f"room:{room.id}:muted:{token_hex(4)}", text_id)
+
+
+async def topic_lost(tx: Tx, args: Args, now: datetime) -> None:
+    """The forum topic to post in was deleted: from now on the bot posts in General, and says so in private."""
+    room = await rows.room_of_chat(tx, int(args["chat"]))
+    if room is not None and room.thread is not None:
+        await rows.forget_thread(tx, room.id)
+        await _tell_desk(tx, room, f"room:{room.id}:topic:{room.thread}:lost", "topic-lost")
+
+
+async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
+    """The forum topic that the bot posts in is open again."""
+    room = await rows.room_of_chat(tx, chat)
+    if room is not None and room.state == "muted" and room.thread == thread:
+        await rows.set_state(tx, room.id, "active")
+
+
+async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str) -> None:
+    """Tell whoever runs the community in private; nobody does before /setup: then an administrator who can hear."""
+    desk = (await rows.community(tx, room.community)).desk
+    for person in [desk] if desk else await rows.administrators_of(tx, room.id):
+        known = await member.person(tx, person)
+        if known and known.reachable:
+            await voice.tell(tx, person, key, text_id, group=room.title)
+            return
+
+
+CHORES: Mapping[str, Errand] = {
+    "community.know_admins": Errand(know_admins),
+    "community.know_permissions": Errand(know_permissions),
+    "community.lost_topic": Errand(topic_lost),
+}
+ACTIONS = {"community.speak": speak}

@@ -1,0 +1,263 @@
+"""/setup: one card in private, edited in place by its buttons, until language, week and questions are agreed.
+
+1. In a group, `begin` gives a one-time way into private; there, the card is laid down.
+2. Every button turns a page of the card, or chooses something; what is chosen is kept at once, so that a pause, a lost
+   phone or a restart costs nothing.
+3. A time zone can be typed: the person is then expected to write (`typed_zone`).
+4. `done` is the agreement: from then on the rhythm opens weeks, and whoever agreed is the community's desk.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.community import LANGUAGES, Community, Moment, Room, find_zone, usual_zone
+from bot.domain.cycle import first_after
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.text import cut
+from bot.flows import agenda as agenda_flow
+from bot.flows import community as communities
+from bot.flows import voice
+from bot.flows.chore import Args
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.voice import Button, Keyboard
+from bot.prompts import load_agenda, starter_agendas
+from bot.store import agenda, community, member
+from bot.store.engine import Tx
+from bot.words import Arg
+
+LONGEST_ECHO = 40
+_HOURS_IN_A_ROW = 6
+_AGREED_ANEW = ("language", "zone", "day", "hour")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One showing of the card: to whom, about which room, and when."""
+
+    caller: Caller
+    community: Community
+    room: Room
+    now: datetime
+
+    def press(self, text_id: str, action: str, **args: int | str) -> Button:
+        """A button of this card, for this person alone."""
+        expires = self.now + BUTTON_LIFE
+        return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
+
+    def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
+        """A button that settles something and leads back to the card."""
+        return replace(self.press(text_id, "setup.choose", what=what, value=value), words=words)
+
+
+async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/setup: in a group, one line that leads into private; in private, the card."""
+    chosen = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, chosen)
+    if caller.private:
+        room = (await community.rooms_of(tx, chosen.id))[0]
+        return await _show(tx, Sheet(caller, chosen, room, now))
+    in_group = await community.room_of_chat(tx, caller.chat)
+    args, expires = {"room": in_group.id if in_group else 0}, now + BUTTON_LIFE
+    person = None if caller.anonymous else caller.person
+    button = Button("button-setup", "setup.open", args, expires=expires, person=person, once=True, deep=True)
+    await voice.answer(tx, caller, "setup-in-private", buttons=((button,),))
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The way in from a group: this is now the community that the person's private commands are about."""
+    sheet = await _sheet(tx, caller, args, now)
+    await member.settle(tx, caller.person, sheet.community.id)
+    await _show(tx, sheet)
+
+
+async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Show another page; the one about time zones also listens to what is typed."""
+    sheet, page = await _sheet(tx, caller, args, now), str(args["page"])
+    await member.expect(tx, caller.person, f"setup.zone:{sheet.room.id}" if page == "zone" else None)
+    await _lay(tx, sheet, f"setup-{page}", PAGES[page](sheet), **_facts(sheet))
+
+
+async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Keep what a button stands for, and show the card as it is now."""
+    sheet = await _sheet(tx, caller, args, now)
+    await CHOICES[str(args["what"])](tx, sheet, str(args["value"]))
+    if args["what"] in _AGREED_ANEW and sheet.community.agreed_at:
+        await community.change(tx, sheet.community.id, agreed_at=now)
+    await _show(tx, await _sheet(tx, caller, args, now))
+
+
+async def typed_zone(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A city or a time zone was typed: one that is meant is taken, several are offered, none is explained."""
+    sheet, words = await _sheet(tx, caller, {"room": int(args["arg"])}, now), str(args["words"])
+    zones = find_zone(words)
+    if not zones:
+        raise Refusal("unknown-zone", words=cut(words, LONGEST_ECHO))
+    if len(zones) == 1:
+        return await choose(tx, caller, {"room": sheet.room.id, "what": "zone", "value": zones[0]}, now)
+    await _lay(tx, sheet, "setup-which-zone", _zone_buttons(sheet, zones))
+
+
+async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The agreement: the week has its rhythm, and this person is told about it in private."""
+    sheet = await _sheet(tx, caller, args, now)
+    await member.expect(tx, caller.person, None)
+    await community.change(tx, sheet.community.id, agreed_at=now, desk=caller.person)
+    opens = first_after(sheet.room.rhythm.opens, sheet.room.place, now).astimezone(sheet.room.place)
+    planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
+    when: dict[str, Arg] = {
+        "weekday": opens.weekday(),
+        "day": opens.day,
+        "month": opens.month,
+        "clock": f"{opens:%H:%M}",
+    }
+    text_id = "setup-done" if planned else "setup-done-empty"
+    await _lay(tx, sheet, text_id, (), name=sheet.community.name, zone=sheet.room.zone, **when)
+
+
+async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+    """The card's present facts, for someone who may change them: rights are checked at every press."""
+    room = await community.room(tx, int(args["room"]))
+    chosen = await community.community(tx, room.community)
+    await communities.require_facilitator(tx, caller, chosen)
+    return Sheet(caller, chosen, room, now)
+
+
+async def _show(tx: Tx, sheet: Sheet) -> None:
+    await member.expect(tx, sheet.caller.person, None)
+    planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
+    await _lay(tx, sheet, "setup-card", _card(sheet), planned=planned, **_facts(sheet))
+
+
+async def _lay(tx: Tx, sheet: Sheet, text_id: str, buttons: Keyboard, **args: Arg) -> None:
+    """Change the card that was pressed; without one, lay down a new one."""
+    caller = sheet.caller
+    if caller.callback is None or caller.message is None:
+        await voice.answer(tx, caller, text_id, buttons=buttons, **args)
+        return
+    language = await member.language(tx, caller.person, caller.language_code)
+    place = voice.Place(caller.chat, language, message=caller.message)
+    await voice.edit(tx, place, f"update:{caller.update}:setup", text_id, buttons=buttons, **args)
+
+
+def _facts(sheet: Sheet) -> dict[str, Arg]:
+    """What the pages of the card say of the room and its community."""
+    opens, publishes = sheet.room.rhythm.opens, sheet.room.rhythm.publishes
+    return {
+        "name": sheet.community.name,
+        "spoken": sheet.room.language,
+        "zone": sheet.room.zone,
+        "weekday": opens.weekday,
+        "clock": opens.clock,
+        "publishing": "itself" if sheet.community.publishes_itself else "approved",
+        "publishes": publishes.clock,
+    }
+
+
+def _card(sheet: Sheet) -> Keyboard:
+    return (
+        (
+            sheet.press("button-language", "setup.turn", page="language"),
+            sheet.press("button-zone", "setup.turn", page="zone"),
+        ),
+        (sheet.press("button-day", "setup.turn", page="day"), sheet.press("button-hour", "setup.turn", page="hour")),
+        (
+            sheet.press("button-agenda", "setup.turn", page="agenda"),
+            sheet.press("button-publishing", "setup.turn", page="publishing"),
+        ),
+        (sheet.press("button-done", "setup.done"),),
+    )
+
+
+def _language_page(sheet: Sheet) -> Keyboard:
+    buttons = [sheet.choose(f"language-{language}", "language", language) for language in LANGUAGES]
+    return (buttons[:2], buttons[2:], _back(sheet))
+
+
+def _zone_page(sheet: Sheet) -> Keyboard:
+    return _zone_buttons(sheet, dict.fromkeys((usual_zone(sheet.caller.language_code), sheet.room.zone)))
+
+
+def _zone_buttons(sheet: Sheet, zones: Iterable[str]) -> Keyboard:
+    return (*((sheet.choose("button-words", "zone", zone, words=zone),) for zone in zones), _back(sheet))
+
+
+def _day_page(sheet: Sheet) -> Keyboard:
+    days = [sheet.choose("button-weekday", "day", day, weekday=day) for day in range(7)]
+    return (days[:2], days[2:4], days[4:6], days[6:], _back(sheet))
+
+
+def _hour_page(sheet: Sheet) -> Keyboard:
+    hours = [sheet.choose("button-words", "hour", hour, words=f"{hour:02}:00") for hour in range(24)]
+    return (*(hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)), _back(sheet))
+
+
+def _agenda_page(sheet: Sheet) -> Keyboard:
+    titles = {name: load_agenda(name).titles for name in starter_agendas()}
+    spoken = sheet.room.language
+    rows = (sheet.choose("button-words", "agenda", name, words=title[spoken]) for name, title in titles.items())
+    return (*((button,) for button in rows), _back(sheet))
+
+
+def _publishing_page(sheet: Sheet) -> Keyboard:
+    return (
+        (sheet.choose("button-approve", "publishing", "approved"),),
+        (sheet.choose("button-by-itself", "publishing", "itself"),),
+        _back(sheet),
+    )
+
+
+def _back(sheet: Sheet) -> tuple[Button]:
+    return (sheet.press("button-back", "setup.open"),)
+
+
+async def _choose_language(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.tune(tx, sheet.room.id, language=value)
+
+
+async def _choose_zone(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.tune(tx, sheet.room.id, zone=value)
+
+
+async def _choose_day(tx: Tx, sheet: Sheet, value: str) -> None:
+    await _open_at(tx, sheet, Moment(int(value), sheet.room.rhythm.opens.minute))
+
+
+async def _choose_hour(tx: Tx, sheet: Sheet, value: str) -> None:
+    await _open_at(tx, sheet, Moment(sheet.room.rhythm.opens.weekday, int(value) * 60))
+
+
+async def _open_at(tx: Tx, sheet: Sheet, opens: Moment) -> None:
+    await community.tune(tx, sheet.room.id, rhythm=sheet.room.rhythm.moved(opens))
+
+
+async def _choose_agenda(tx: Tx, sheet: Sheet, value: str) -> None:
+    """Its questions join the plan; before the first question is asked, its code becomes the community's."""
+    await agenda_flow.load(tx, sheet.community.id, value)
+    if not await community.has_asked(tx, sheet.community.id):
+        await community.change(tx, sheet.community.id, code=load_agenda(value).code)
+
+
+async def _choose_publishing(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.change(tx, sheet.community.id, publishes_itself=value == "itself")
+
+
+PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
+    "language": _language_page,
+    "zone": _zone_page,
+    "day": _day_page,
+    "hour": _hour_page,
+    "agenda": _agenda_page,
+    "publishing": _publishing_page,
+}
+CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
+    "language": _choose_language,
+    "zone": _choose_zone,
+    "day": _choose_day,
+    "hour": _choose_hour,
+    "agenda": _choose_agenda,
+    "publishing": _choose_publishing,
+}
+ACTIONS = {"setup.open": open_card, "setup.turn": turn, "setup.choose": choose, "setup.done": done}
+AWAITED = {"setup.zone": typed_zone}

@@ -1,0 +1,81 @@
+"""The table of commands: handlers, Telegram's menus and the README's check are all made from it."""
+
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from dataclasses import dataclass
+
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, filters
+
+from bot.flows.member import Menu, arrive
+from bot.handlers import agenda, community, cycle, digest, member, press, reply, topic
+from bot.handlers.context import Context, caller
+
+Callback = Callable[[Update, Context], Coroutine[None, None, None]]
+Door = BaseHandler[Update, Context, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, whom it is for (all | facilitators), and where it is offered (group, private); it works in both."""
+
+    name: str
+    who: str
+    where: tuple[str, ...] = ("private", "group")
+
+
+COMMANDS = (
+    Command("agenda", "all"),
+    Command("summary", "all"),
+    Command("language", "all", ("private",)),
+    Command("privacy", "all"),
+    Command("help", "all"),
+    Command("start", "all", ("private",)),
+    Command("setup", "facilitators"),
+    Command("ask", "facilitators"),
+    Command("close", "facilitators"),
+    Command("preview", "facilitators"),
+    Command("publish", "facilitators"),
+    Command("topics", "facilitators", ("private",)),
+)
+CALLBACKS: Mapping[str, Callback] = {
+    **agenda.COMMANDS,
+    **community.COMMANDS,
+    **cycle.COMMANDS,
+    **digest.COMMANDS,
+    **member.COMMANDS,
+    **topic.COMMANDS,
+}
+
+
+def _offered(where: str, *who: str) -> tuple[str, ...]:
+    return tuple(command.name for command in COMMANDS if where in command.where and command.who in who)
+
+
+MENUS = (
+    Menu("all_group_chats", _offered("group", "all")),
+    Menu("all_chat_administrators", _offered("group", "all", "facilitators")),
+    Menu("all_private_chats", _offered("private", "all", "facilitators")),
+)
+
+
+def handlers(allowed: Collection[int]) -> tuple[Door, ...]:
+    """Every handler of the house, in the order in which they are offered an update; the first to want it has it."""
+    return (
+        *(_handler(command.name) for command in COMMANDS),
+        *press.HANDLERS,
+        community.meeting(allowed),
+        *community.HANDLERS,
+        *member.HANDLERS,
+        *reply.HANDLERS,
+    )
+
+
+def _handler(name: str) -> CommandHandler[Context, None]:
+    """A command as it is typed, not as it is edited later; whoever gives it is known from then on."""
+
+    async def obey(update: Update, context: Context) -> None:
+        """Greet, then do."""
+        await arrive(context.tx, caller(update))
+        await CALLBACKS[name](update, context)
+
+    return CommandHandler(name, obey, filters.UpdateType.MESSAGE)

@@ -1,0 +1,70 @@
+"""Opaque keys and expected words: what a pressed button, a deep link or a typed line stands for.
+
+A key comes from the client, so it only points to a row that we wrote: it must exist, be in time, and be this person's.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler
+
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.flows import agenda, community, cycle, digest, member, setup, voice
+from bot.flows.chore import Args
+from bot.handlers.context import Context, caller
+from bot.store import member as people
+from bot.store import voice as said
+from bot.store.engine import Tx
+from bot.store.voice import Call
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+
+ACTIONS: Mapping[str, Action] = {
+    **agenda.ACTIONS,
+    **community.ACTIONS,
+    **cycle.ACTIONS,
+    **digest.ACTIONS,
+    **member.ACTIONS,
+    **setup.ACTIONS,
+    **voice.ACTIONS,
+}
+AWAITED: Mapping[str, Action] = {**setup.AWAITED}
+
+
+async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:
+    """Do what a key stands for; a key that can be used once is used up together with its effect, or not at all."""
+    pressed = await said.button(tx, key)
+    if pressed is None or pressed.expires_at <= now:
+        raise Refusal("button-expired")
+    if pressed.person not in (None, asked.person):
+        raise Refusal("button-not-yours")
+    if pressed.once and not await said.forget_button(tx, key):
+        raise Refusal("button-expired")
+    await ACTIONS[pressed.action](tx, asked, pressed.args, now)
+
+
+async def press(update: Update, context: Context) -> None:
+    """A pressed button; the phone is told that it was heard, even when the action had nothing to say."""
+    asked, query = caller(update), update.callback_query
+    await member.arrive(context.tx, asked)
+    await act(context.tx, asked, str(query.data) if query else "", context.now)
+    heard = Call("answerCallbackQuery", None, {"callback_query_id": asked.callback}, lane=f"{asked.chat}/q")
+    await said.queue(context.tx, f"update:{asked.update}:toast", heard)
+
+
+async def write(update: Update, context: Context) -> None:
+    """Words typed in private: what the person was asked for, or else a hint at what can be done here."""
+    asked, message = caller(update), update.message
+    await member.arrive(context.tx, asked)
+    person = await people.person(context.tx, asked.person)
+    kind, _, arg = ((person and person.awaiting) or "").partition(":")
+    if kind not in AWAITED:
+        await voice.answer(context.tx, asked, "private-words")
+    else:
+        words = message.text or "" if message else ""
+        await AWAITED[kind](context.tx, asked, {"arg": arg, "words": words}, context.now)
+
+
+HANDLERS = (CallbackQueryHandler(press),)

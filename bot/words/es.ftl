@@ -1,0 +1,351 @@
+# Todo lo que dice Baobab, en español. Los cuatro archivos tienen los mismos identificadores y los mismos argumentos.
+
+### any
+
+weekday = { $weekday ->
+    [0] lunes
+    [1] martes
+    [2] miércoles
+    [3] jueves
+    [4] viernes
+    [5] sábado
+   *[6] domingo
+}
+day = { $day }
+every-weekday = cada { weekday }
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+language-en = English
+language-fr = Français
+language-es = Español
+language-pt = Português
+button-words = { $words }
+button-expired = Este botón ya caducó. Envíe otra vez el comando y tendrá uno nuevo.
+button-not-yours = Este botón es de otra persona. Envíe usted el comando y tendrá el suyo.
+
+### community
+
+hello =
+    ¡Hola! Soy <b>Baobab</b> y llevo la agenda de aprendizaje de este grupo. Cada semana hago una pregunta, escucho sus respuestas y les devuelvo lo que se dijo.
+
+    🔒 Solo guardo las respuestas a mis mensajes. Todo lo demás que se diga aquí pasa de largo. Más detalles: /privacy
+
+    Quien anima este grupo puede ponerme a punto en dos minutos:
+not-here = ¡Gracias por la invitación! Este Baobab atiende solo a algunos grupos, así que me retiro. Quien lo administra puede añadir su grupo a la lista e invitarme de nuevo.
+unknown-group = Todavía no conozco este grupo. Quíteme y añádame otra vez, y podremos empezar.
+no-community = No sé a qué grupo se refiere. Envíe el comando en su grupo, o añádame antes a uno.
+which-community = Usted participa en varias comunidades. Envíe /start, elija una y vuelva a intentarlo.
+facilitators-only = Esto es para quienes administran el grupo. Pídaselo a alguien que lo administre, o que le dé ese papel.
+room-language = ¿En qué idioma hablo con este grupo?
+room-language-chosen = A partir de ahora hablo español en este grupo.
+muted =
+    No me dejan escribir en <b>{ $group }</b>, así que su semana está en espera.
+
+    Para arreglarlo: abra el grupo, toque su nombre y luego Editar → Permisos → Enviar mensajes. O hágame administrador. Seguiré sin que haga falta nada más.
+muted-topic =
+    El tema donde escribo está cerrado en <b>{ $group }</b>, así que su semana está en espera.
+
+    Para arreglarlo: abra el tema, toque su nombre y reábralo. Seguiré sin que haga falta nada más.
+topic-lost = El tema donde escribía en <b>{ $group }</b> fue eliminado. Ahora escribo en General; no se ha perdido nada.
+setup-in-private = Vamos a configurarlo en privado, para no hacer ruido en el grupo.
+setup-card =
+    <b>{ $name }</b>
+
+    🗣 Idioma: { $spoken ->
+        [en] { language-en }
+        [fr] { language-fr }
+        [pt] { language-pt }
+       *[es] { language-es }
+    }
+    🌍 Zona horaria: { $zone }
+    📅 Pregunto { every-weekday } a las { $clock }
+    📋 Agenda: { $planned ->
+        [0] vacía
+        [one] una pregunta lista
+       *[other] { $planned } preguntas listas
+    }
+    📣 La síntesis se publica { $publishing ->
+        [itself] por sí sola, a las { $publishes }
+       *[approved] cuando usted la aprueba
+    }
+
+    Toque lo que quiera cambiar; cada elección se guarda al momento. Después toque <b>Listo</b>.
+setup-language = ¿En qué idioma hablo con <b>{ $name }</b>?
+setup-zone =
+    ¿Qué hora rige en <b>{ $name }</b>? Ahora: { $zone }.
+
+    Toque un botón o escríbame la ciudad grande más cercana.
+setup-which-zone = ¿A cuál se refiere?
+unknown-zone = No encuentro «{ $words }». Escriba la ciudad grande más cercana, por ejemplo Bogotá, Maputo, Nairobi o Uagadugú (Ouagadougou). No ha cambiado nada más.
+setup-day = ¿Qué día hago la pregunta? El recordatorio, el cierre y la síntesis se mueven con ella. Ahora: { weekday }.
+setup-hour = ¿A qué hora hago la pregunta? Ahora: { $clock }, hora de { $zone }.
+setup-agenda = ¿Empezamos con una agenda ya preparada? Sus preguntas y temas se suman a los suyos; elegirla dos veces no añade nada.
+setup-publishing =
+    Al cerrar la semana le envío un borrador de la síntesis. ¿Espero a que lo apruebe, o lo publico yo a las { $publishes } del día acordado si usted no ha dicho nada?
+
+    Ahora: { $publishing ->
+        [itself] se publica por sí sola
+       *[approved] solo cuando usted la aprueba
+    }.
+setup-done =
+    ✅ Todo listo. La primera pregunta sale en <b>{ $name }</b> el { weekday } { day } de { month } a las { $clock } ({ $zone }).
+
+    Desde ahora le escribo a usted: los borradores y las novedades llegan aquí. ¿Demasiada espera? /ask envía la pregunta ahora. Para cambiar algo: /setup.
+setup-done-empty =
+    ✅ El ritmo está fijado: { weekday } { day } de { month } a las { $clock } ({ $zone }), para <b>{ $name }</b>.
+
+    Pero la agenda está vacía y todavía no tengo qué preguntar: envíe /setup y toque <b>Agenda</b>. Desde ahora le escribo a usted.
+button-setup = Configurar
+button-language = Idioma
+button-zone = Zona horaria
+button-day = Día
+button-weekday = { weekday }
+button-hour = Hora
+button-agenda = Agenda
+button-publishing = Síntesis
+button-approve = Esperar mi aprobación
+button-by-itself = Publicar sin esperar
+button-back = « Volver
+button-done = ✅ Listo
+
+### member
+
+start =
+    Le damos la bienvenida bajo el baobab de <b>{ $name }</b>.
+
+    Una pregunta por semana; se responde en el grupo, contestando a ese mensaje; y todas las personas reciben de vuelta lo que se dijo.
+start-alone =
+    ¡Hola! Soy <b>Baobab</b>. En un grupo hago una pregunta por semana, escucho las respuestas y devuelvo lo que se dijo.
+
+    Para empezar, añádame a su grupo. Si ya estoy allí, envíe /start en el grupo y toque el botón.
+start-which = ¿De qué comunidad hablamos?
+start-in-group = Aquí hago una pregunta por semana. Respóndala y se le escuchará. Todo lo demás, en privado:
+help =
+    <b>Cómo funciona</b>
+    Una vez por semana hago una pregunta en su grupo. Responda a ese mensaje, en su idioma y con la extensión que quiera; una respuesta a otra respuesta también cuenta. Al final de la semana todas las personas reciben una síntesis.
+
+    /agenda la pregunta de la semana y lo que viene
+    /summary la última síntesis
+    /language el idioma en que hablo con usted
+    /privacy lo que guardo, y sus derechos
+help-facilitator =
+    <b>Cómo funciona</b>
+    Una vez por semana hago una pregunta en su grupo y los miembros la responden. Al cerrar la semana usted recibe aquí un borrador de la síntesis; se publica como lo hayamos acordado.
+
+    /agenda la pregunta de la semana y lo que viene
+    /summary la última síntesis
+    /language · /privacy
+
+    <b>Para quien anima el grupo</b>
+    /setup idioma, zona horaria, día, agenda
+    /ask enviar ya la siguiente pregunta
+    /close cerrar ya la semana
+    /preview ver el borrador · /publish publicarlo
+    /topics los temas que ordenan las respuestas
+help-in-group = Responda a mi pregunta de la semana y se le escuchará. Más ayuda, en privado:
+own-language = ¿Qué idioma prefiere?
+own-language-chosen = Muy bien, desde ahora hablamos español.
+privacy =
+    <b>Sus palabras son suyas</b>
+
+    <b>Qué guardo:</b> las respuestas a mis mensajes, con sus cambios; las reacciones a ellas; su nombre y su idioma. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
+    <b>Quién lo ve:</b> su grupo y quienes lo animan. Las síntesis pueden citarle por su nombre, palabra por palabra, con un enlace a su mensaje.
+    <b>Cuánto tiempo:</b> mientras su comunidad mantenga su agenda. No hay fecha de fin.
+    <b>Para que se borre:</b> dígaselo a quien anima su grupo, que lo trasladará a quien administra este bot. Todavía no hay un botón para ello.
+privacy-in-group = Solo guardo las respuestas a mis mensajes, nada más de lo que se dice aquí. Todos los detalles, en privado:
+private-words = ¡Gracias! Para que todo el grupo le escuche, responda a la pregunta allí: lo que escribe aquí no se guarda. /help muestra lo que sé hacer.
+unknown-command = No conozco ese comando. /help muestra lo que sé hacer.
+button-week = Pregunta de la semana
+button-summary = Última síntesis
+button-privacy = Privacidad
+button-preview = Borrador
+button-open = Hablar en privado
+button-other-community = Otra comunidad
+command-start = Empezar y ver el menú
+command-help = Cómo funciona
+command-language = Elegir mi idioma
+command-setup = Idioma, zona horaria, día, agenda
+command-agenda = La pregunta de la semana y lo que viene
+command-ask = Enviar ya la siguiente pregunta
+command-close = Cerrar ya la pregunta de la semana
+command-summary = La última síntesis
+command-topics = Los temas que ordenan las respuestas
+command-preview = Ver el borrador de la síntesis
+command-publish = Publicar la síntesis
+command-privacy = Lo que se guarda, y mis derechos
+
+### agenda
+
+agenda =
+    📋 <b>Agenda de aprendizaje</b>
+
+    { $body }
+agenda-nothing-open = Ahora mismo no hay ninguna pregunta abierta.
+agenda-this-week =
+    <b>Esta semana · { $code }</b>
+    { $question }
+    <i>Por qué preguntamos:</i> { $reason }
+agenda-planned =
+    <b>Previstas</b>
+    { $lines }
+agenda-nothing-planned = Todavía no hay nada previsto.
+agenda-more = … y { $count } más
+agenda-asked =
+    <b>Ya preguntadas</b>
+    { $lines }
+question-text = { $text }
+question-untranslated = { $text } <i>(original: { $written_in })</i>
+agenda-empty = La agenda no tiene preguntas previstas. Cargue una agenda inicial en /setup y use /ask de nuevo.
+
+### cycle
+
+opening =
+    { $lateness }{ $recap }🌳 <b>{ $code }</b>
+
+    <b>{ $question }</b>{ $label }
+
+    <i>Por qué preguntamos:</i> { $reason }{ $source }
+
+    💬 Responda a este mensaje, en cualquier idioma: dos o tres frases de su propia práctica.
+    ⏳ Abierta hasta el { $weekday ->
+        [0] lunes
+        [1] martes
+        [2] miércoles
+        [3] jueves
+        [4] viernes
+        [5] sábado
+       *[6] domingo
+    }, { $clock }.
+opening-late = <i>Esta pregunta llega tarde: yo no estaba a la hora habitual.</i>{"\u000A\u000A"}
+opening-source = {" "}<a href="{ $link }">Más información</a>
+original = {" "}<i>(original: { $written_in })</i>
+reason-none = su experiencia orienta lo que aprenderemos después.
+button-how = 💬 ¿Cómo respondo?
+button-privacy = 🔒 ¿Qué se guarda?
+how-to-answer = Responda al mensaje de la pregunta: deslícelo, o púlselo y elija Responder. En cualquier idioma. Las respuestas a respuestas también cuentan. Puede editar.
+reminder =
+    🌿 { $code }: { $count ->
+        [0] falta la primera respuesta. ¿La suya?
+        [one] una respuesta hasta ahora. Hay lugar para la suya.
+       *[other] { $count } respuestas hasta ahora. Hay lugar para la suya.
+    } Responda a la pregunta hasta el { $weekday ->
+        [0] lunes
+        [1] martes
+        [2] miércoles
+        [3] jueves
+        [4] viernes
+        [5] sábado
+       *[6] domingo
+    }, { $clock }.
+asked = ✅ { $code } va en camino a { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+ask-already-open = Ya hay una pregunta abierta. Use primero /close y después /ask.
+ask-unknown = No hay ninguna pregunta prevista con ese número. Use /ask con un número del 1 al { $last }; /agenda las muestra.
+no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo, o devuélvame el permiso de escribir, e inténtelo de nuevo.
+close-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que cerrar. Use /ask para hacer la siguiente.
+closed-by-hand = ✅ { $code } está cerrada. El borrador del resumen le llega en privado en un momento.
+week-without-question = 🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. Cargue una agenda inicial en /setup y use /ask.
+week-missed = ⏰ { $name }: estuve ausente, y la apertura de la semana del { $day } quedó demasiado atrás, así que no se preguntó nada. La pregunta sigue prevista. Para hacerla ahora: /ask.
+
+### topic
+
+topics =
+    🏷 <b>Temas</b>, con el número de respuestas a la última pregunta
+
+    { $lines }
+topic-line = { $label } · { $count }
+topic-name = { $label }
+topics-none = Todavía no hay temas. Cargue una agenda inicial en /setup: sus temas vienen con ella.
+
+### digest
+
+digest-head =
+    🌳 <b>{ $code } · Lo que escuchamos</b>
+    <i>{ $question }</i>{ $numbers }
+digest-numbers = {"\u000A"}👥 { $answers ->
+        [one] una respuesta
+       *[other] { $answers } respuestas
+    } · { $members ->
+        [one] una persona
+       *[other] { $members } personas
+    } · { $rooms ->
+        [one] un grupo
+       *[other] { $rooms } grupos
+    } · { $languages }
+digest-nobody = Esta vez nadie respondió. Eso también nos dice algo: ¿fue la pregunta, o la semana? Proponga una mejor como respuesta.
+digest-theme =
+    <b>{ $theme }</b> · { $count ->
+        [one] una respuesta
+       *[other] { $count } respuestas
+    }
+digest-also = <b>También se mencionó:</b> { $themes }
+digest-few = 🌱 <b>Dicho por pocas personas</b>
+digest-open = ❓ <b>Preguntas aún abiertas</b>
+digest-end = 🙏 Gracias. ¿Qué va a probar usted? Cuéntenos en una respuesta.
+theme-words = «{ $words }»
+theme-other = Otras respuestas
+verbatim = { $words }{ $more }
+attribution = — { $name }, { $code } ({ $number })
+attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
+recap =
+    { $thanks } { $code }:
+    { $lines }{"\u000A\u000A"}
+recap-thanks = 🙏 Gracias, { $names }{ $others ->
+        [0] {""}
+        [one] {" "}y una persona más
+       *[other] {" "}y { $others } personas más
+    }.
+recap-line = • { $theme } ({ $count })
+draft =
+    👆 Borrador del resumen de <b>{ $code }</b>. { $when }
+draft-waits = Nada se publica sin su acuerdo.
+draft-publishes-itself = Se publicará solo el { $weekday ->
+        [0] lunes
+        [1] martes
+        [2] miércoles
+        [3] jueves
+        [4] viernes
+        [5] sábado
+       *[6] domingo
+    } a las { $clock }, como se acordó en /setup, salvo que usted lo publique antes.
+button-publish = ✅ Publicar
+draft-published = ✅ El resumen de { $code } está publicado en { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+published = ✅ Publicado en { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+published-itself = ✅ El resumen de { $code } se publicó solo en { $rooms ->
+        [one] un grupo,
+       *[other] { $rooms } grupos,
+    } como se acordó.
+already-published = El resumen de { $code } ya está publicado: alguien se adelantó. /summary lo muestra.
+no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
+draft-needs-a-person = Un borrador lo lee una persona en privado. Envíeme /preview en nuestro chat privado.
+draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.
+no-summary = Todavía no se ha publicado ningún resumen. El primero llega cuando se cierra la pregunta de esta semana.
+no-such-summary = No hay ningún resumen publicado con ese número. Escriba solo /summary para el último, o /summary con el número de una pregunta, por ejemplo { $code }.
+summary-above = 👆 Aquí está el resumen de { $code }.
+
+### voice
+
+in-doubt = ⚠️ Es posible que un mensaje para { $room } no haya llegado: la conexión se cortó durante el envío. Compruébelo, por favor. Si no está:
+button-again = 🔁 Enviar de nuevo
+in-doubt-settled = Ya está resuelto: el mensaje llegó.
+sent-again = 🔁 Enviado de nuevo.
