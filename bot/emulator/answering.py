@@ -22,10 +22,14 @@ UNKNOWN_METHOD = ApiError(404, "Not Found: method not found")
 class Dropped(Response):
     """No answer: the connection breaks, over a socket and in process alike."""
 
+    def __init__(self, error: type[httpx.NetworkError]) -> None:
+        super().__init__()
+        self.error = error
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Begin an answer and never finish it."""
+        """Begin an answer and never finish it; in process the error itself reaches the caller."""
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"1000")]})
-        raise httpx.ReadError("The emulator dropped the connection on purpose.")
+        raise self.error("The emulator broke the connection on purpose.")
 
 
 def routes(world: World) -> list[Route]:
@@ -69,7 +73,7 @@ async def _perform(world: World, name: str, given: dict[str, object]) -> Respons
     if slow := world.faults.take("slow", name, chat):
         await asyncio.sleep(slow.seconds)
     if world.faults.take("no_connection", name, chat):
-        return Dropped()
+        return Dropped(httpx.ConnectError)
     if fault := world.faults.take("error", name, chat):
         raise fault.error()
     if chat is not None and _counts(name):
@@ -77,7 +81,7 @@ async def _perform(world: World, name: str, given: dict[str, object]) -> Respons
     result = await METHODS[name].call(world, given)
     world.observe("result", name, result)
     if world.faults.take("answer_lost", name, chat):
-        return Dropped()
+        return Dropped(httpx.ReadError)
     return JSONResponse({"ok": True, "result": result})
 
 

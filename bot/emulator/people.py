@@ -66,10 +66,10 @@ class Person(Account):
             raise RoomError("A message needs text or an attachment.")
         post.reply_to, post.thread, post.album = reply_to, thread, album
         post.quote = quoted(reply_to, quote) if reply_to and quote else None
-        post.anonymous = standing.anonymous if anonymous is None else anonymous
-        if post.anonymous and not standing.leads:
-            raise RoomError("Only administrators can be anonymous.")
-        post.signature = standing.title if post.anonymous else None
+        if standing.anonymous if anonymous is None else anonymous:
+            if not standing.leads:
+                raise RoomError("Only administrators can be anonymous.")
+            post.behalf, post.signature = place, standing.title
         return publish(self.world, place, post)
 
     def start(self, payload: str = "") -> Post:
@@ -145,9 +145,12 @@ class Person(Account):
             raise RoomError("This poll is closed.")
         self._allowed(chat, None)
         _check_vote(poll, options)
-        poll.votes[self.id] = options
-        if not options:
-            del poll.votes[self.id]
+        if self.id in poll.votes and not poll.revoting:
+            raise RoomError("In this poll a vote is final.")
+        if options:
+            poll.votes[self.id] = options
+        else:
+            poll.votes.pop(self.id, None)
         self.world.changed(chat.id, "poll")
         if post.sender is not self.world.bot:
             return

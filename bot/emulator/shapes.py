@@ -17,6 +17,8 @@ from bot.emulator.state import (
 from bot.emulator.text.words import Entity, Words
 
 ANONYMOUS = Account(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
+AS_CHANNEL = Account(136817688, "Channel", "Channel_Bot", is_bot=True)
+TELEGRAM = Account(777000, "Telegram")
 
 
 def filled(**fields: object) -> Object:
@@ -154,12 +156,13 @@ def poll(about: Poll) -> Object:
 
 def message(place: Chat, post: Post, nested: bool = False) -> Object:
     """Write a Message; inside another one it does not carry its own reply."""
-    anonymous = post.anonymous
     return filled(
         message_id=post.id,
         message_thread_id=None if post.thread == GENERAL_TOPIC else post.thread,
-        from_=user(ANONYMOUS if anonymous else post.sender),
-        sender_chat=chat(place) if anonymous else None,
+        from_=user(ANONYMOUS if post.behalf is place else post.sender),
+        sender_chat=chat(post.behalf) if post.behalf else None,
+        is_automatic_forward=post.automatic or None,
+        forward_origin=_origin(post),
         author_signature=post.signature,
         date=post.date,
         chat=chat(place),
@@ -176,6 +179,12 @@ def message(place: Chat, post: Post, nested: bool = False) -> Object:
         **(_media(post.media) if post.media else {}),
         **(post.service or {}),
     )
+
+
+def _origin(post: Post) -> Object | None:
+    if not post.automatic or post.behalf is None:
+        return None
+    return {"type": "channel", "chat": chat(post.behalf), "message_id": post.id, "date": post.date}
 
 
 def _reply(place: Chat, post: Post, nested: bool) -> Object:

@@ -6,7 +6,7 @@ from typing import Literal
 from bot.emulator.text.words import Entity, Words
 
 Object = dict[str, object]
-ChatKind = Literal["private", "group", "supergroup"]
+ChatKind = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
 
 GENERAL_TOPIC = 1
@@ -141,7 +141,11 @@ class Quote:
 
 @dataclass
 class Post:
-    """One message in one chat, whoever sent it; `service` posts tell of an event instead."""
+    """One message in one chat, whoever sent it; `service` posts tell of an event instead.
+
+    `behalf` is the chat in whose name it was written: the group itself for an anonymous administrator,
+    or a channel; `automatic` marks a post that Telegram forwarded from the linked channel by itself.
+    """
 
     id: int
     date: int
@@ -155,7 +159,8 @@ class Post:
     quote: Quote | None = None
     thread: int | None = None
     in_topic: bool = False
-    anonymous: bool = False
+    behalf: "Chat | None" = None
+    automatic: bool = False
     signature: str | None = None
     album: str | None = None
     markup: Object | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
 
+from bot.emulator import shapes
 from bot.emulator.clock import Clock
 from bot.emulator.commands import CommandBook
 from bot.emulator.errors import RoomError
@@ -16,6 +17,8 @@ from bot.emulator.membership import seat
 from bot.emulator.people import Person, Query
 from bot.emulator.posting import publish
 from bot.emulator.state import RIGHTS, Account, Bot, Chat, Member, Object, Post, Topic
+from bot.emulator.text.detect import detect
+from bot.emulator.text.words import Words
 from bot.emulator.webhook import Webhook
 
 BOT_RIGHTS = frozenset(("can_pin_messages", "can_delete_messages", "can_manage_topics"))
@@ -117,6 +120,13 @@ class World:
         publish(self, chat, post, topic.id)
         self.changed(chat.id, "topic")
         return topic
+
+    def post_from_channel(self, chat: Chat, title: str, text: str, automatic: bool = False) -> Post:
+        """Let a channel write in a group: as somebody's chosen name, or as the linked channel's forward."""
+        channel = Chat(-1_001_000_000_000 - len(chat.posts), "channel", title)
+        sender = shapes.TELEGRAM if automatic else shapes.AS_CHANNEL
+        post = Post(0, 0, sender, detect(Words(text)), behalf=channel, automatic=automatic)
+        return publish(self, chat, post)
 
     def private(self, person: Account) -> Chat:
         """Find or open the private chat of somebody with the bot."""

@@ -81,6 +81,19 @@ async def test_an_anonymous_administrator_writes_as_the_group_but_presses_as_her
     assert dig(scene.updates("callback_query"), -1, "from", "id") == scene.fatou.id
 
 
+async def test_a_channel_in_a_group_is_no_person(scene: Scene, bot: Bot) -> None:
+    scene.world.post_from_channel(scene.group, "Ministry", "as a channel")
+    scene.world.post_from_channel(scene.group, "News", "forwarded by itself", automatic=True)
+    chosen, forwarded = (u.message for u in (await bot.get_updates())[-2:])
+    assert chosen
+    assert forwarded
+    assert chosen.from_user
+    assert chosen.sender_chat
+    assert (chosen.from_user.id, chosen.sender_chat.title) == (136817688, "Ministry")
+    assert forwarded.from_user
+    assert (forwarded.from_user.id, forwarded.is_automatic_forward) == (777000, True)
+
+
 @pytest.mark.parametrize(
     ("status", "kind", "text"),
     [

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import httpx
 import pytest
 from telegram import Bot
 from telegram.error import BadRequest, NetworkError, RetryAfter
@@ -18,8 +19,9 @@ def _texts(scene: Scene) -> list[str]:
 
 async def test_a_lost_answer_means_that_the_message_is_there_all_the_same(scene: Scene, bot: Bot) -> None:
     scene.world.faults.add(Fault("answer_lost", method="sendMessage"))
-    with pytest.raises(NetworkError):
+    with pytest.raises(NetworkError) as broken:
         await bot.send_message(scene.group.id, "once")
+    assert isinstance(broken.value.__cause__, httpx.ReadError)
     assert _texts(scene) == ["once"]
     await bot.send_message(scene.group.id, "then again")
     assert _texts(scene) == ["once", "then again"]
@@ -28,8 +30,9 @@ async def test_a_lost_answer_means_that_the_message_is_there_all_the_same(scene:
 async def test_without_a_connection_nothing_has_happened(scene: Scene, bot: Bot) -> None:
     scene.world.faults.add(Fault("no_connection", times=2))
     for _ in range(2):
-        with pytest.raises(NetworkError):
+        with pytest.raises(NetworkError) as broken:
             await bot.send_message(scene.group.id, "never")
+        assert isinstance(broken.value.__cause__, httpx.ConnectError)
     assert _texts(scene) == []
 
 

@@ -74,6 +74,7 @@ def message(place: Chat, post: Post, viewer: Person | None) -> Object:
         "html": render(post.words),
         "mine": viewer is not None and post.sender is viewer,
         "reactions": _reactions(post, viewer),
+        "voted": post.poll.votes.get(viewer.id, []) if post.poll and viewer else [],
         "deleted": post.deleted,
         "file_url": f"/room/files/{post.media.file.id}" if post.media else None,
     }
