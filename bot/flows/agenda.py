@@ -33,7 +33,7 @@ def _wordings(question: StarterQuestion) -> list[Wording]:
     return [Wording(lang, text, question.reasons.get(lang, "")) for lang, text in question.texts.items()]
 
 
-async def show(tx: Tx, caller: Caller, now: datetime) -> None:
+async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/agenda: this week's question and why, what is planned, what has been asked."""
     community = await communities.here(tx, caller)
     language = (await voice.place_to_answer(tx, caller)).language
@@ -43,11 +43,6 @@ async def show(tx: Tx, caller: Caller, now: datetime) -> None:
         await _asked(tx, community, language),
     ]
     await voice.answer(tx, caller, "agenda", body=Html("\n\n".join(part for part in parts if part)))
-
-
-async def show_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The same, from the private menu."""
-    await show(tx, caller, now)
 
 
 async def _this_week(tx: Tx, community: Community, language: str) -> str:
@@ -90,4 +85,4 @@ def _text(question: Question, language: str) -> Html:
     return render(language, "question-untranslated", text=wording.text, written_in=wording.language)
 
 
-ACTIONS = {"agenda.show": show_pressed}
+ACTIONS = {"agenda.show": show}

@@ -99,7 +99,7 @@ async def _when_published(tx: Tx, week: Week, language: str) -> Html:
     return render(language, "draft-publishes-itself", weekday=local.weekday(), clock=f"{local:%H:%M}")
 
 
-async def preview(tx: Tx, caller: Caller, now: datetime) -> None:
+async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/preview: the waiting draft once more, in private."""
     community = await communities.here(tx, caller)
     await communities.require_facilitator(tx, caller, community)
@@ -112,11 +112,6 @@ async def preview(tx: Tx, caller: Caller, now: datetime) -> None:
     await _show_draft(tx, Draft(week, caller.person, f"update:{caller.update}:draft"), now)
     if not caller.private:
         await voice.answer(tx, caller, "draft-sent-in-private")
-
-
-async def preview_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The waiting draft, from the private menu."""
-    await preview(tx, caller, now)
 
 
 async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
@@ -218,10 +213,10 @@ async def recap(tx: Tx, week: Week, language: str) -> Html:
     return render(language, "recap", thanks=thanks, code=facts.week.code, lines=edition.recap(facts, language))
 
 
-async def summary(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
+async def summary(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/summary [n]: the latest posted summary, or that of question n, in the language of whoever asks."""
     community = await communities.here(tx, caller)
-    posted = await _posted(tx, community, words)
+    posted = await _posted(tx, community, str(args.get("words", "")))
     week, place = await cycle.week(tx, posted.cycle), await voice.place_to_answer(tx, caller)
     if not caller.private and (above := await _message_in(tx, caller, week.cycle)):
         key = f"update:{caller.update}:summary"
@@ -229,11 +224,6 @@ async def summary(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
         return
     for n, part in enumerate(await _edition(tx, posted, await _facts(tx, week), place.language)):
         await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
-
-
-async def summary_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The latest summary, from the private menu."""
-    await summary(tx, caller, "", now)
 
 
 async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:
@@ -272,8 +262,4 @@ CHORES: Mapping[str, Chore[Material, Synthesis] | Errand] = {
     "cycle.summarise": Chore(_read, _think, _write),
     "digest.publish": Errand(publish_due),
 }
-ACTIONS = {
-    "digest.publish": publish_pressed,
-    "digest.preview": preview_pressed,
-    "digest.show": summary_pressed,
-}
+ACTIONS = {"digest.publish": publish_pressed, "digest.preview": preview, "digest.show": summary}

@@ -8,7 +8,7 @@ from bot.handlers.context import Context, caller
 
 async def preview(update: Update, context: Context) -> None:
     """/preview: the waiting draft, in private."""
-    await digest.preview(context.tx, caller(update), context.now)
+    await digest.preview(context.tx, caller(update), {}, context.now)
 
 
 async def publish(update: Update, context: Context) -> None:
@@ -18,7 +18,7 @@ async def publish(update: Update, context: Context) -> None:
 
 async def summary(update: Update, context: Context) -> None:
     """/summary [n]: a posted summary, in the language of whoever asks."""
-    await digest.summary(context.tx, caller(update), context.words, context.now)
+    await digest.summary(context.tx, caller(update), {"words": context.words}, context.now)
 
 
 COMMANDS = {"preview": preview, "publish": publish, "summary": summary}

@@ -146,7 +146,7 @@ class Send:
             log.warning("send.refused", row=one.id, method=one.row["method"], verdict=type(verdict).__name__)
         match verdict:
             case Sent(result):
-                await _sent(tx, one, result)
+                await _sent(tx, one, result, self.bot.id)
             case Moot():
                 await finish(tx, outbox, one, now=now, params={})
             case Wait(seconds):
@@ -193,14 +193,19 @@ async def _later(tx: Tx, one: Claim, pauses: Sequence[float], why: str) -> None:
         await bury(tx, outbox, one, now=time.time(), error=why)
 
 
-async def _sent(tx: Tx, one: Claim, result: object) -> None:
+async def _sent(tx: Tx, one: Claim, result: object, me: int) -> None:
     """Keep which message it became, forget its words, and hand the result to the chore that wanted it."""
     columns: dict[str, object] = {"params": {}}
     if isinstance(result, Mapping) and "message_id" in result:
         columns |= {"message": result["message_id"], "chat": result["chat"]["id"]}
     await finish(tx, outbox, one, now=time.time(), **columns)
     if then := one.row["then"]:
-        given = {"key": one.key, "chat": columns.get("chat", one.row["chat"]) or 0, "result": json.dumps(result)}
+        given = {
+            "key": one.key,
+            "chat": columns.get("chat", one.row["chat"]) or 0,
+            "result": json.dumps(result),
+            "me": me,
+        }
         await put(tx, chores, f"{one.key}:{then}", lane=one.lane, kind=then, args=given)
 
 
