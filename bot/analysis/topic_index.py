@@ -1,14 +1,15 @@
 """A taxonomy made ready for reading: every label and keyword under its first stem, so that a text is read once."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from bot.analysis.topic_words import Word, clusters, fold, stem, unspaced, words
 from bot.domain.topic import Topic
 
-_OWN, _OTHER = 0.9, 0.6  # what a word is worth in the text's own language, and in another
+_OWN, _OTHER = 0.8, 0.5  # what a word is worth in the text's own language, and in another
 _PER_WORD = 0.25  # how much more each further word of a phrase makes it worth
 _LEAST_FOREIGN = 4  # letters: shorter words mean something else in another language too often
 _LEAST_PART = 5  # letters of a part of a compound
@@ -17,6 +18,7 @@ _LISTED = re.compile(r"[,;/&()،、]|\s(?:and|or|et|ou|y|e|o|ou|und|oder|en|och|
 _ANY = ""  # stands for every language: words compared as they are written, without their endings
 
 Stems = tuple[str, ...]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,26 @@ class Hit:
     start: int
     end: int
     weight: float
+
+
+class Shelf(Generic[Made]):
+    """What was made of the latest taxonomies, told by content: rows are read anew for each answer, and are the same."""
+
+    def __init__(self, make: Callable[[tuple[Topic, ...]], Made], size: int = 64) -> None:
+        self._make = make
+        self._size = size
+        self._kept: OrderedDict[int, tuple[tuple[Topic, ...], Made]] = OrderedDict()
+
+    def get(self, topics: Sequence[Topic]) -> Made:
+        """What is made of these topics, made at most once while it is among the latest `size`."""
+        wanted = tuple(topics)
+        content = hash(tuple((topic.key, *topic.labels.values(), *topic.keywords.values()) for topic in wanted))
+        kept = self._kept.get(content)
+        if kept is None or kept[0] != wanted:
+            kept = self._kept[content] = (wanted, self._make(wanted))
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
+        return kept[1]
 
 
 class Index:

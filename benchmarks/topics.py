@@ -1,0 +1,248 @@
+"""Topics: is what an answer is about told better than by the customary methods, without and with teaching?
+
+Each method gives a chance for every topic. Where a text has one label, its likeliest topic is compared; where it may
+have several, all that reach the least score of a tag. A classifier that is never silent is scored with and without that
+least score, and the better counts.
+"""
+
+import argparse
+import json
+import random
+import resource
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bot.analysis.topic import ASSERTED, Lexicon, score
+from bot.analysis.topic_likeness import Floats, Space, letters, stems
+from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted
+from bot.domain.topic import Topic
+
+SEEDS = (1, 2, 3)
+
+Scores = dict[str, float]
+Method = Callable[[str, str], Scores]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A labelled text of the data."""
+
+    text: str
+    lang: str
+    labels: tuple[str, ...]
+
+    def example(self) -> Example:
+        """The row as a facilitator's correction."""
+        return Example(self.text, self.lang, self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One task of the data: its topics, and the rows to teach from and to ask."""
+
+    name: str
+    several: bool
+    topics: tuple[Topic, ...]
+    train: tuple[Row, ...]
+    test: tuple[Row, ...]
+
+    def drawn(self, shots: int, seed: int, lang: str = "") -> list[Example]:
+        """`shots` training rows of each topic (of one language, where named), each row once, in a seeded order."""
+        chosen: dict[Row, None] = {}
+        order = random.Random(seed)
+        for topic in self.topics:
+            rows = [row for row in self.train if topic.key in row.labels and lang in ("", row.lang)]
+            chosen |= dict.fromkeys(order.sample(rows, min(shots, len(rows))))
+        return [row.example() for row in chosen]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Print the tables, and as the last line the figures of our own method as JSON."""
+    asked = _asked(argv)
+    if missing := [path for path in (asked.data, asked.topics) if not path.exists()]:
+        print(f"There is no {missing[0]}: name the labelled texts with --data and their topics with --topics.")
+        return 1
+    tasks = _read(asked.data, asked.topics)
+    figures: dict[str, dict[str, dict[str, float]]] = {}
+    for task in tasks:
+        figures[task.name] = _compare(task, asked.shots)
+        _by_language(task, max(asked.shots))
+        _across_languages(task, max(asked.shots))
+    _calibration(tasks, max(asked.shots))
+    _speed(tasks, max(asked.shots))
+    print(json.dumps(figures))
+    return 0
+
+
+def _asked(argv: Sequence[str]) -> argparse.Namespace:
+    home = Path("../shared/data/topics")
+    parser = argparse.ArgumentParser(prog="benchmarks topics", description=__doc__)
+    parser.add_argument("--data", type=Path, default=home / "dev.jsonl", help="labelled texts")
+    parser.add_argument("--topics", type=Path, default=home / "topics.json", help="each task's topics")
+    parser.add_argument("--shots", type=int, nargs="+", default=[0, 2, 8, 32], help="examples of each topic")
+    parser.add_argument("--embeddings", choices=["none"], default="none", help="what tells meaning")
+    return parser.parse_args(argv)
+
+
+def _read(data: Path, topics: Path) -> list[Task]:
+    rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for line in data.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        rows[row["task"], row["split"]].append(Row(row["text"], row["lang"], tuple(row["labels"])))
+    return [
+        Task(name, told["multi"], _topics(told["topics"]), tuple(rows[name, "train"]), tuple(rows[name, "test"]))
+        for name, told in json.loads(topics.read_text("utf-8")).items()
+        if rows[name, "test"]
+    ]
+
+
+def _topics(told: Mapping[str, dict[str, dict[str, list[str]]]]) -> tuple[Topic, ...]:
+    return tuple(
+        Topic(
+            key, {lang: str(name) for lang, name in topic["name"].items()},
+            {lang: tuple(said) for lang, said in topic["keywords"].items()},
+        )
+        for key, topic in told.items()
+    )  # fmt: skip
+
+
+def _lexicon(task: Task) -> Method:
+    lexicon = Lexicon()
+
+    def scores(text: str, lang: str) -> Scores:
+        return {topic: score(hits) for topic, hits in lexicon.hits(text, lang, task.topics).items()}
+
+    return scores
+
+
+def _ours(task: Task, examples: Sequence[Example]) -> Method:
+    taught = Taught(examples)
+    return lambda text, lang: taught.scores(text, lang, task.topics)
+
+
+def _linear(task: Task, examples: Sequence[Example], with_lexicon: bool) -> Method:
+    """The peers: one logistic regression per topic on TF-IDF, and on the lexicon's scores or not."""
+    lexicon = Lexicon()
+    texts = [(example.text, example.language) for example in examples]
+    spaces = Space(letters, texts), Space(stems, texts)
+    heard = np.zeros((len(texts), len(task.topics)))
+
+    def alike(text: str, lang: str) -> Floats:
+        found = beliefs(lexicon.hits(text, lang, task.topics), task.topics) * with_lexicon
+        return 1 + spaces[0].likeness(text, lang) + spaces[1].likeness(text, lang) + heard @ found
+
+    if with_lexicon:
+        heard = np.stack([beliefs(lexicon.hits(*text, task.topics), task.topics) for text in texts])
+    decided = np.array([[float(topic.key in example.topics) for topic in task.topics] for example in examples])
+    learnt = fitted(np.stack([alike(*text) for text in texts]), decided, np.zeros_like(decided))
+    keys = [topic.key for topic in task.topics]
+    return lambda text, lang: dict(zip(keys, chance(alike(text, lang) @ learnt).tolist(), strict=True))
+
+
+def _told(scores: Scores, several: bool, least: float) -> frozenset[str]:
+    """The topics that a method is taken to assert."""
+    if several:
+        return frozenset(topic for topic, sure in scores.items() if sure >= least)
+    best = max(scores, key=lambda topic: scores[topic], default="")
+    return frozenset([best]) if best and scores[best] >= least else frozenset()
+
+
+def _f1(task: Task, rows: Sequence[Row], told: Iterable[frozenset[str]]) -> tuple[float, float]:
+    """Micro- and macro-averaged F1."""
+    right, extra, missed = Counter[str](), Counter[str](), Counter[str]()
+    for row, found in zip(rows, told, strict=True):
+        labels = frozenset(row.labels)
+        right.update(found & labels)
+        extra.update(found - labels)
+        missed.update(labels - found)
+    keys = [topic.key for topic in task.topics]
+    each = [2 * right[key] / max(2 * right[key] + extra[key] + missed[key], 1) for key in keys]
+    micro = 2 * right.total() / max(2 * right.total() + extra.total() + missed.total(), 1)
+    return micro, sum(each) / len(each)
+
+
+def _measure(task: Task, method: Method, rows: Sequence[Row], never_silent: bool = False) -> tuple[float, float]:
+    scores = [method(row.text, row.lang) for row in rows]
+    rules = [ASSERTED] if task.several or not never_silent else [ASSERTED, 0.0]
+    return max(_f1(task, rows, [_told(each, task.several, least) for each in scores]) for least in rules)
+
+
+def _methods(task: Task, shots: int, seed: int) -> dict[str, tuple[Method, bool]]:
+    """Name to method and whether it is never silent."""
+    examples = task.drawn(shots, seed)
+    methods = {"lexicon": (_lexicon(task), False), "ours": (_ours(task, examples), False)}
+    if examples:
+        methods["TF-IDF linear"] = (_linear(task, examples, with_lexicon=False), True)
+        methods["lexicon + TF-IDF"] = (_linear(task, examples, with_lexicon=True), True)
+    return methods
+
+
+def _compare(task: Task, shots: Sequence[int]) -> dict[str, dict[str, float]]:
+    """Print the table of a task; give our own figures by number of examples."""
+    print(f"\n{task.name}: {len(task.topics)} topics, {len(task.test)} texts; micro / macro F1, means of seeds {SEEDS}")
+    figures: dict[str, dict[str, float]] = {}
+    for number in shots:
+        runs: dict[str, list[tuple[float, float]]] = defaultdict(list)
+        for seed in SEEDS if number else SEEDS[:1]:
+            for name, (method, never_silent) in _methods(task, number, seed).items():
+                runs[name].append(_measure(task, method, task.test, never_silent))
+        means = {name: np.mean(of_seeds, axis=0) for name, of_seeds in runs.items()}
+        shown = "   ".join(f"{name} {micro:.3f} / {macro:.3f}" for name, (micro, macro) in means.items())
+        print(f"  {number:>3} examples   {shown}", flush=True)
+        figures[str(number)] = {"micro": round(float(means["ours"][0]), 4), "macro": round(float(means["ours"][1]), 4)}
+    return figures
+
+
+def _by_language(task: Task, shots: int) -> None:
+    langs = sorted({row.lang for row in task.test})
+    if len(langs) == 1:
+        return
+    for number in sorted({0, shots}):
+        method = _ours(task, task.drawn(number, SEEDS[0]))
+        each = {lang: [row for row in task.test if row.lang == lang] for lang in langs}
+        shown = "   ".join(f"{lang} {_measure(task, method, rows)[0]:.3f}" for lang, rows in each.items())
+        print(f"  by language, {number} examples: {shown}")
+
+
+def _across_languages(task: Task, shots: int) -> None:
+    """What teaching in English does for the other languages."""
+    rows = [row for row in task.test if row.lang != "en"]
+    examples = task.drawn(shots, SEEDS[0], "en")
+    if rows and examples:
+        untaught, taught = (_measure(task, _ours(task, given), rows)[0] for given in ([], examples))
+        print(f"  taught in English, asked in the others: untaught {untaught:.3f}, {shots} examples {taught:.3f}")
+
+
+def _calibration(tasks: Sequence[Task], shots: int) -> None:
+    """How often a score is right, by the score: what a threshold means."""
+    print("\nof the topics scored ..., this share was right (number)")
+    for number in sorted({0, shots}):
+        right, all_ = Counter[float](), Counter[float]()
+        for task in tasks:
+            method = _ours(task, task.drawn(number, SEEDS[0]))
+            for row in task.test:
+                for topic, sure in method(row.text, row.lang).items():
+                    step = min(int(sure * 5), 4) / 5
+                    all_[step] += 1
+                    right[step] += topic in row.labels
+        shown = "   ".join(f"{at:.1f}-{at + 0.2:.1f}: {right[at] / all_[at]:.2f} ({all_[at]})" for at in sorted(all_))
+        print(f"  {number:>3} examples   {shown}")
+
+
+def _speed(tasks: Sequence[Task], shots: int) -> None:
+    asked = [(task, row) for task in tasks for row in task.test]
+    print()
+    for name, number in {"lexicon": 0, "taught": shots}.items():
+        methods = {task.name: _ours(task, task.drawn(number, SEEDS[0])) for task in tasks}
+        for task in tasks:
+            methods[task.name](task.test[0].text, task.test[0].lang)
+        begun = time.process_time()
+        for task, row in asked:
+            methods[task.name](row.text, row.lang)
+        print(f"{name}: {len(asked) / (time.process_time() - begun):.0f} texts per CPU second")
+    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, of all methods together")
