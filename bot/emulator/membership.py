@@ -15,13 +15,14 @@ def seat(world: "World", chat: Chat, standing: Member, by: Account) -> None:
     account = standing.account
     before = chat.member(account.id) or Member(account, "left")
     chat.members[account.id] = standing
-    _announce(world, chat, before, standing, by)
+    _announce(world, chat, before, by)
     if before.inside != standing.inside:
         _serve(world, chat, standing, by)
     world.changed(chat.id, "members")
 
 
-def _announce(world: "World", chat: Chat, before: Member, after: Member, by: Account) -> None:
+def _announce(world: "World", chat: Chat, before: Member, by: Account) -> None:
+    after = chat.members[before.account.id]
     mine = after.account is world.bot
     if not mine and not chat.leads(world.bot.id):
         return
@@ -59,7 +60,6 @@ def block(world: "World", person: Account, blocked: bool) -> None:
     """Stop or restart the bot in somebody's private chat; the bot is told."""
     chat = world.private(person)
     before = Member(world.bot, "member" if blocked else "kicked")
-    after = Member(world.bot, "kicked" if blocked else "member")
-    chat.members[world.bot.id] = after
-    _announce(world, chat, before, after, person)
+    chat.members[world.bot.id] = Member(world.bot, "kicked" if blocked else "member")
+    _announce(world, chat, before, person)
     world.changed(chat.id, "members")

@@ -11,7 +11,7 @@ from bot.emulator.membership import block, seat
 from bot.emulator.posting import publish, tell
 from bot.emulator.state import Account, Chat, Media, Member, Object, Poll, Post, Quote, Status
 from bot.emulator.text.detect import detect
-from bot.emulator.text.words import Entity, Words, tidy, units
+from bot.emulator.text.words import BLANKS, CAPTION_LIMIT, TEXT_LIMIT, Entity, Words, cut, tidy, units
 
 if TYPE_CHECKING:
     from bot.emulator.world import World
@@ -35,7 +35,13 @@ class Person(Account):
     """Somebody with a phone: every verb is something that Telegram's app lets them do."""
 
     def __init__(
-        self, world: "World", number: int, name: str, username: str | None, language: str | None, role_hint: str
+        self,
+        world: "World",
+        number: int,
+        name: str,
+        username: str | None = None,
+        language: str | None = None,
+        role_hint: str = "member",
     ) -> None:
         super().__init__(number, name, username, language)
         self.world = world
@@ -59,18 +65,19 @@ class Person(Account):
         """Send a message: to a group, or to the bot when no chat is given."""
         place = chat or self.world.private(self)
         standing = self._allowed(place, NEEDED[media.kind] if media else "can_send_messages", thread)
-        if place.kind == "private":
-            self.started = True
-        post = Post(0, 0, self, detect(tidy(Words(text.replace("\r", ""), entities))), media)
-        if not post.words.text and media is None:
-            raise RoomError("A message needs text or an attachment.")
+        part, rest = _fitting(text, media)
+        post = Post(0, 0, self, _worded(part, media, entities), media)
         post.reply_to, post.thread, post.album = reply_to, thread, album
         post.quote = quoted(reply_to, quote) if reply_to and quote else None
         if standing.anonymous if anonymous is None else anonymous:
             if not standing.leads:
                 raise RoomError("Only administrators can be anonymous.")
             post.behalf, post.signature = place, standing.title
-        return publish(self.world, place, post)
+        self.started = self.started or place.kind == "private"
+        publish(self.world, place, post)
+        if rest:
+            self.say(place, rest, reply_to, thread=thread, anonymous=anonymous)
+        return post
 
     def start(self, payload: str = "") -> Post:
         """Open the private chat with the bot, as its Start button or a deep link does."""
@@ -86,7 +93,7 @@ class Person(Account):
     def edit(self, chat: Chat, post: Post, text: str) -> None:
         """Change one's own words."""
         self._own(post)
-        post.words = detect(tidy(Words(text.replace("\r", ""))))
+        post.words = _worded(text, post.media)
         post.edited = self.world.clock.unix()
         self.world.changed(chat.id, "edit")
         tell(self.world, chat, post, "edited_message")
@@ -186,12 +193,14 @@ class Person(Account):
         standing = chat.member(self.id)
         if standing is None or not standing.inside:
             raise RoomError(f"{self.name} is not a member of {chat.title or 'this chat'}.")
+        if chat.kind == "private" and self.blocked:
+            raise RoomError(f"{self.name} has stopped the bot; start it again first.")
         if chat.migrated_to:
             raise RoomError(f"This group has become the supergroup {chat.migrated_to}.")
         if permission and not chat.may(self.id, permission):
             raise RoomError(f"{self.name} is not allowed to do this in {chat.title}.")
         topic = chat.topics.get(thread or 0)
-        if topic and topic.closed and not chat.may(self.id, "can_manage_topics"):
+        if topic and topic.closed and not chat.holds(self.id, "can_manage_topics"):
             raise RoomError(f"The topic {topic.name} is closed.")
         return standing
 
@@ -206,6 +215,26 @@ def quoted(target: Post, quote: str) -> Quote:
     if at < 0:
         raise RoomError("A quote is an exact part of the message.")
     return Quote(quote, units(target.words.text[:at]))
+
+
+def _worded(text: str, media: Media | None, entities: tuple[Entity, ...] = ()) -> Words:
+    """Mark up what somebody typed; without an attachment it cannot be empty."""
+    words = detect(tidy(Words(text.replace("\r", ""), entities)))
+    if not words.text and media is None:
+        raise RoomError("A message needs text or an attachment.")
+    return words
+
+
+def _fitting(text: str, media: Media | None) -> tuple[str, str]:
+    """Split a long text as Telegram's apps do: what fits into one message, and the rest for the next."""
+    if media and units(text) > CAPTION_LIMIT:
+        raise RoomError(f"A caption has at most {CAPTION_LIMIT} characters.")
+    if media or units(text) <= TEXT_LIMIT:
+        return text, ""
+    part = cut(text, 0, TEXT_LIMIT)
+    gap = max(part.rfind("\n"), part.rfind(" "))
+    part = part[:gap] if gap > 0 else part
+    return part, text[len(part) :].lstrip(BLANKS)
 
 
 def _check_vote(poll: Poll, options: list[int]) -> None:

@@ -116,6 +116,8 @@ def entity(mark: Entity, people: dict[int, Account]) -> Object:
 
 def entities(words: Words, place: Chat) -> list[Object] | None:
     """Write the entities of a text; a mention of somebody unknown here is no mention."""
+    if not words.entities:
+        return None
     known = {m.account.id: m.account for m in place.members.values()}
     kept = [e for e in words.entities if e.user_id is None or e.user_id in known]
     return [entity(e, known) for e in kept] or None

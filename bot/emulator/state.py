@@ -1,4 +1,4 @@
-"""What exists in the emulated Telegram: accounts, chats, members, topics, posts. Plain data, no rules."""
+"""What exists in the emulated Telegram: accounts, chats, members, topics, posts. Plain data, told apart by identity."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -6,6 +6,7 @@ from typing import Literal
 from bot.emulator.text.words import Entity, Words
 
 Object = dict[str, object]
+GroupKind = Literal["group", "supergroup"]
 ChatKind = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
 
@@ -44,7 +45,7 @@ RIGHTS = (
 )
 
 
-@dataclass
+@dataclass(eq=False)
 class Account:
     """Whoever can be a member of a chat: a person or the bot."""
 
@@ -55,7 +56,7 @@ class Account:
     is_bot: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Bot(Account):
     """The one bot of a world, with what its maker set at BotFather."""
 
@@ -63,7 +64,7 @@ class Bot(Account):
     privacy: bool = True
 
 
-@dataclass
+@dataclass(eq=False)
 class Member:
     """One account's standing in one chat; `granted` are rights or, when restricted, permissions."""
 
@@ -84,7 +85,7 @@ class Member:
         return self.status in ("creator", "administrator")
 
 
-@dataclass
+@dataclass(eq=False)
 class Topic:
     """One topic of a forum; its id is the id of the message that created it."""
 
@@ -113,7 +114,7 @@ class Media:
     emoji: str | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Poll:
     """A poll and who voted for what."""
 
@@ -139,7 +140,7 @@ class Quote:
     entities: tuple[Entity, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False)
 class Post:
     """One message in one chat, whoever sent it; `service` posts tell of an event instead.
 
@@ -171,7 +172,7 @@ class Post:
     reactions: dict[int, list[str]] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(eq=False)
 class Chat:
     """A conversation: who is in it, what was said, what is pinned."""
 
@@ -181,7 +182,7 @@ class Chat:
     is_forum: bool = False
     members: dict[int, Member] = field(default_factory=dict)
     permissions: frozenset[str] = frozenset(PERMISSIONS)
-    posts: dict[int, Post] = field(default_factory=dict)
+    posts: dict[int, Post] = field(default_factory=dict, repr=False)
     pinned: list[Post] = field(default_factory=list)
     topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: int | None = None
@@ -214,3 +215,7 @@ class Chat:
             return right in member.granted or (right not in RIGHTS and right in PERMISSIONS)
         granted = member.granted if member.status == "restricted" else self.permissions
         return right in granted
+
+    def holds(self, account_id: int, right: str) -> bool:
+        """Say whether an account has a right as administrator, which a member's permission does not replace."""
+        return self.kind == "private" or (self.leads(account_id) and self.may(account_id, right))

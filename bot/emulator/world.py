@@ -16,7 +16,7 @@ from bot.emulator.limits import Faults, Flood
 from bot.emulator.membership import seat
 from bot.emulator.people import Person, Query
 from bot.emulator.posting import publish
-from bot.emulator.state import RIGHTS, Account, Bot, Chat, Member, Object, Post, Topic
+from bot.emulator.state import RIGHTS, Account, Bot, Chat, GroupKind, Member, Object, Post, Topic
 from bot.emulator.text.detect import detect
 from bot.emulator.text.words import Words
 from bot.emulator.webhook import Webhook
@@ -82,7 +82,7 @@ class World:
         title: str,
         members: Iterable[Person] = (),
         admins: Iterable[Person] = (),
-        kind: str = "supergroup",
+        kind: GroupKind = "supergroup",
         is_forum: bool = False,
     ) -> Chat:
         """Open a group with people in it; the first administrator owns it. The bot joins by `add_bot_to`."""

@@ -6,7 +6,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.emulator.errors import RoomError
 from bot.emulator.membership import migrate
-from bot.emulator.state import PERMISSIONS, Chat
+from bot.emulator.state import PERMISSIONS, Chat, GroupKind, Status
 from tests.emulator.conftest import Scene
 from tests.emulator.expect import dig, refused
 
@@ -103,10 +103,10 @@ async def test_a_channel_in_a_group_is_no_person(scene: Scene, bot: Bot) -> None
         ("left", "supergroup", "bot is not a member of the supergroup chat"),
     ],
 )
-async def test_a_bot_that_is_out_is_told_how(scene: Scene, bot: Bot, status: str, kind: str, text: str) -> None:
+async def test_a_bot_that_is_out_is_told(scene: Scene, bot: Bot, status: Status, kind: GroupKind, text: str) -> None:
     chat = scene.world.add_group("Room", [scene.awa], [scene.fatou], kind=kind)
     scene.world.add_bot_to(chat)
-    scene.fatou.appoint(chat, scene.world.bot, "kicked" if status == "kicked" else "left")
+    scene.fatou.appoint(chat, scene.world.bot, status)
     assert dig(scene.updates("my_chat_member"), -1, "new_chat_member", "status") == status
     with pytest.raises(Forbidden, match=text):
         await bot.send_message(chat.id, "x")

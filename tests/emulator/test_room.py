@@ -159,22 +159,23 @@ def _members(chat: object) -> list[object]:
 
 
 @pytest.mark.parametrize(
-    ("path", "body", "status", "sentence"),
+    ("path", "body", "answer"),
     [
-        ("/messages", {"as": 5, "text": "x"}, 404, "There is no person 5."),
-        ("/messages", {"as": 1001}, 400, "A message needs text or an attachment."),
-        ("/messages", {"as": 1001, "text": "x", "reply_to": 99}, 404, "There is no message 99 here."),
-        ("/messages", {"as": 1001, "text": "x", "anonymous": True}, 400, "Only administrators can be anonymous."),
-        ("/messages", {"as": 1001, "txt": "x"}, 400, "txt: Extra inputs are not permitted"),
-        ("/messages/1/press", {"as": 1001, "row": 0, "column": 0}, 404, "There is no such button."),
-        ("/members", {"as": 1001, "user": 1002, "status": "kicked"}, 400, "Awa does not lead Learning for UHC."),
-        ("/topics", {"as": 1004, "name": "x"}, 400, "Fatou cannot open topics in Learning for UHC."),
-        ("/migrate", {}, 400, "Only a basic group can become a supergroup."),
+        ("/messages", {"as": 5, "text": "x"}, (404, "There is no person 5.")),
+        ("/messages", {"as": 1001}, (400, "A message needs text or an attachment.")),
+        ("/messages", {"as": 1001, "text": "x", "reply_to": 99}, (404, "There is no message 99 here.")),
+        ("/messages", {"as": 1001, "text": "x", "anonymous": True}, (400, "Only administrators can be anonymous.")),
+        ("/messages", {"as": 1001, "txt": "x"}, (400, "txt: Extra inputs are not permitted")),
+        ("/messages/1/press", {"as": 1001, "row": 0, "column": 0}, (404, "There is no such button.")),
+        ("/members", {"as": 1001, "user": 1002, "status": "kicked"}, (400, "Awa does not lead Learning for UHC.")),
+        ("/topics", {"as": 1004, "name": "x"}, (400, "Fatou cannot open topics in Learning for UHC.")),
+        ("/migrate", {}, (400, "Only a basic group can become a supergroup.")),
     ],
 )
 async def test_a_mistake_gets_one_sentence(
-    room: Room, path: str, body: dict[str, object], status: int, sentence: str
+    room: Room, path: str, body: dict[str, object], answer: tuple[int, str]
 ) -> None:
+    status, sentence = answer
     assert await room.ask("POST", room.here + path, body, status) == {"error": sentence}
 
 

@@ -97,6 +97,6 @@ async def test_a_doubled_update_is_posted_twice(scene: Scene, bot: Bot) -> None:
         (HOOK, "no spaces", "secret token contains unallowed characters"),
     ],
 )
-async def test_a_wrong_webhook_is_refused(scene: Scene, bot: Bot, url: str, secret: str | None, refusal: str) -> None:
+async def test_a_wrong_webhook_is_refused(bot: Bot, url: str, secret: str | None, refusal: str) -> None:
     with refused(BadRequest, refusal):
         await bot.set_webhook(url, secret_token=secret)

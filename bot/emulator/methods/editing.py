@@ -6,7 +6,7 @@ from bot.emulator import shapes
 from bot.emulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from bot.emulator.methods.registry import method
 from bot.emulator.methods.sending import LinkPreview
-from bot.emulator.methods.targets import holds, open_chat, own_post, post_of
+from bot.emulator.methods.targets import open_chat, own_post, post_of
 from bot.emulator.methods.wording import Entities, Inline, buttons, message_caption, message_text
 from bot.emulator.parameters import ChatId, FromJson, JsonObject, Parameters
 from bot.emulator.people import QUERY_LIFETIME
@@ -107,7 +107,8 @@ def edit_message_text(world: "World", given: EditText) -> Object:
     if post.media or post.poll:
         raise bad_request("there is no text in the message to edit")
     words = message_text(given.text, given.parse_mode, given.entities)
-    return _rewrite(world, chat, post, words, buttons(given.reply_markup))
+    _rewrite(post, words, buttons(given.reply_markup))
+    return _saved(world, chat, post)
 
 
 @method(EditCaption)
@@ -118,7 +119,8 @@ def edit_message_caption(world: "World", given: EditCaption) -> Object:
     if not post.media:
         raise bad_request("there is no caption in the message to edit")
     words = message_caption(given.caption, given.parse_mode, given.caption_entities)
-    return _rewrite(world, chat, post, words, buttons(given.reply_markup))
+    _rewrite(post, words, buttons(given.reply_markup))
+    return _saved(world, chat, post)
 
 
 @method(EditMarkup)
@@ -126,18 +128,18 @@ def edit_message_reply_markup(world: "World", given: EditMarkup) -> Object:
     """Replace the buttons of one of the bot's messages."""
     chat = open_chat(world, given.chat_id)
     post = own_post(world, chat, given.message_id)
-    markup = buttons(given.reply_markup)
-    if markup == post.markup:
-        raise bad_request(NOT_MODIFIED)
-    post.markup = markup
-    world.changed(chat.id, "edit")
-    return shapes.message(chat, post)
+    _rewrite(post, post.words, buttons(given.reply_markup))
+    return _saved(world, chat, post)
 
 
-def _rewrite(world: "World", chat: Chat, post: Post, words: Words, markup: Object | None) -> Object:
+def _rewrite(post: Post, words: Words, markup: Object | None) -> None:
     if words == post.words and markup == post.markup:
         raise bad_request(NOT_MODIFIED)
-    post.words, post.markup, post.edited = words, markup, world.clock.unix()
+    post.words, post.markup = words, markup
+
+
+def _saved(world: "World", chat: Chat, post: Post) -> Object:
+    post.edited = world.clock.unix()
     world.changed(chat.id, "edit")
     return shapes.message(chat, post)
 
@@ -166,7 +168,7 @@ def delete_messages(world: "World", given: Targets) -> bool:
 
 
 def _deletable(world: "World", chat: Chat, post: Post) -> bool:
-    if chat.kind != "private" and holds(world, chat, "can_delete_messages"):
+    if chat.kind != "private" and chat.holds(world.bot.id, "can_delete_messages"):
         return True
     recent = world.clock.unix() - post.date < TWO_DAYS
     return recent and (chat.kind == "private" or post.sender is world.bot)
@@ -212,7 +214,7 @@ def unpin_all_chat_messages(world: "World", given: Place) -> bool:
 
 def _pinnable(world: "World", chat_id: ChatId) -> Chat:
     chat = open_chat(world, chat_id)
-    if not holds(world, chat, "can_pin_messages"):
+    if not chat.holds(world.bot.id, "can_pin_messages"):
         raise bad_request("not enough rights to manage pinned messages in the chat")
     return chat
 

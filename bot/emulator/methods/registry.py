@@ -30,7 +30,10 @@ def method(
     """Register a function under its name in the Bot API, with typed parameters."""
 
     def register(function: Callable[["World", P], object]) -> Callable[["World", P], object]:
+        """Keep the function as it is; calls by name go through the model."""
+
         async def call(world: "World", given: dict[str, object]) -> object:
+            """Type the parameters, then run the method to its end."""
             result = function(world, typed(model, given))
             return await result if inspect.isawaitable(result) else result
 

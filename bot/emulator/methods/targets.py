@@ -71,11 +71,6 @@ def _number(chat_id: ChatId) -> int:
     return int(text)
 
 
-def holds(world: "World", chat: Chat, right: str) -> bool:
-    """Say whether the bot has an administrator's right, which a member's permission does not replace."""
-    return chat.kind == "private" or (chat.leads(world.bot.id) and chat.may(world.bot.id, right))
-
-
 def post_of(chat: Chat, message_id: int, purpose: str) -> Post:
     """Find a message to do something with: to edit, to delete, to pin, to react."""
     post = chat.post(message_id)
@@ -108,7 +103,7 @@ def _topic(world: "World", chat: Chat, wanted: int | None) -> int | None:
     topic = chat.topics.get(wanted)
     if topic is None or wanted == GENERAL_TOPIC:
         raise bad_request("message thread not found")
-    if topic.closed and not holds(world, chat, "can_manage_topics"):
+    if topic.closed and not chat.holds(world.bot.id, "can_manage_topics"):
         raise bad_request("TOPIC_CLOSED")
     return wanted
 
@@ -117,7 +112,7 @@ def topic_of(world: "World", chat: Chat, topic_id: int) -> Topic:
     """Find a topic that the bot may manage."""
     if not chat.is_forum:
         raise bad_request("the chat is not a forum")
-    if not holds(world, chat, "can_manage_topics"):
+    if not chat.holds(world.bot.id, "can_manage_topics"):
         raise bad_request("not enough rights to manage topics in the chat")
     topic = chat.topics.get(topic_id)
     if topic is None:

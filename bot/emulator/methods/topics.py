@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bot.emulator import shapes
 from bot.emulator.errors import bad_request
 from bot.emulator.methods.registry import method
-from bot.emulator.methods.targets import holds, open_chat, topic_of
+from bot.emulator.methods.targets import open_chat, topic_of
 from bot.emulator.parameters import ChatId, Parameters
 from bot.emulator.posting import publish
 from bot.emulator.state import Object, Post
@@ -35,7 +35,7 @@ def create_forum_topic(world: "World", given: NewTopic) -> Object:
     chat = open_chat(world, given.chat_id)
     if not chat.is_forum:
         raise bad_request("the chat is not a forum")
-    if not holds(world, chat, "can_manage_topics"):
+    if not chat.holds(world.bot.id, "can_manage_topics"):
         raise bad_request("not enough rights to create a topic")
     if not 1 <= len(given.name.strip()) <= 128:
         raise bad_request("TOPIC_TITLE_EMPTY" if not given.name.strip() else "topic name is too long")

@@ -9,10 +9,8 @@ from bot.emulator.parameters import FromJson, Nested
 from bot.emulator.state import Object
 from bot.emulator.text.detect import detect
 from bot.emulator.text.html import parse_html
-from bot.emulator.text.words import Entity, Words, tidy, units
+from bot.emulator.text.words import CAPTION_LIMIT, TEXT_LIMIT, Entity, Words, tidy, units
 
-TEXT_LIMIT = 4096
-CAPTION_LIMIT = 1024
 CALLBACK_BYTES = 64
 BUTTON_LIMIT = 100
 

@@ -61,7 +61,7 @@ def say(world: World, ids: Ids, body: bodies.Said) -> Object:
 def _send(chat: Chat, who: Person, body: bodies.Said, media: Media | None, album: str | None = None) -> Post:
     marks = tuple(Entity(e.type, e.offset, e.length, e.url, e.user) for e in body.entities)
     text = (body.caption or body.text) if media else body.text
-    target = _target(chat, body.reply_to)
+    target = _target(who, chat, body.reply_to)
     return who.say(chat, text, target, body.quote, body.thread, media, album, marks, body.anonymous)
 
 
@@ -75,7 +75,7 @@ def _media(world: World, body: bodies.Said) -> Media | None:
     return None
 
 
-def _target(chat: Chat, wanted: int | str | None) -> Post | None:
+def _target(who: Person, chat: Chat, wanted: int | str | None) -> Post | None:
     """Find what is replied to: by id, or the latest message of the bot or of the pinned ones."""
     if wanted is None:
         return None
@@ -84,7 +84,8 @@ def _target(chat: Chat, wanted: int | str | None) -> Post | None:
     if wanted == "pinned":
         posts = chat.pinned
     else:
-        posts = [p for p in chat.posts.values() if p.sender.is_bot and not (p.deleted or p.service or p.pins)]
+        bot = who.world.bot
+        posts = [p for p in chat.posts.values() if p.sender is bot and not (p.deleted or p.service or p.pins)]
     if not posts:
         raise Missing(f"There is no {wanted} message here yet.")
     return posts[-1]

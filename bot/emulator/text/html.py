@@ -57,6 +57,7 @@ class _Parser:
         self.entities: list[Entity] = []
 
     def words(self) -> Words:
+        """Read to the end; every tag must have been closed by then."""
         while self.at < self.size:
             if self.raw[self.at] == ord("<"):
                 self._tag()

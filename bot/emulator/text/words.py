@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 BLANKS = " \n\t"
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
 
 
 @dataclass(frozen=True)
