@@ -1,0 +1,42 @@
+"""A stage for every dialogue: real bot, real database, everything it says checked against the published description."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+from pydantic import SecretStr
+
+from bot.app import Ground, opened
+from bot.emulator.app import create
+from bot.emulator.world import World
+from bot.loops.pace import Pace
+from bot.settings import Settings
+from tests.dialogues.stage import Stage
+from tests.emulator.description import Checker
+
+TOKEN = "42:secret"
+BEFORE_THE_WEEK = datetime(2026, 2, 27, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+async def stage(database_url: str) -> AsyncIterator[Stage]:
+    """The people of every test, a bot that has met nobody, and a clock that stands still until it is moved."""
+    world, checker = World(now=BEFORE_THE_WEEK, frozen=True), Checker()
+    world.add_bot(TOKEN)
+    people = {
+        "Awa": world.add_person("Awa", "fr", "awa_bf"),
+        "João": world.add_person("João", "pt", "joao_mz"),
+        "Grace": world.add_person("Grace", "en", "grace_ke"),
+        "Fatou": world.add_person("Fatou", "fr", "fatou", role_hint="facilitator"),
+    }
+    telegram = httpx.ASGITransport(create(world, observe=[checker]))
+    settings = Settings(
+        bot_token=SecretStr(TOKEN),
+        database_url=database_url,
+        telegram_api="http://emulator",
+        clock_url="http://emulator",
+    )
+    async with opened(settings, Ground(telegram, pace=Pace(limited=False))) as app:
+        yield Stage(world, app, people)
+    assert checker.problems == []

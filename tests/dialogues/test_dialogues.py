@@ -1,0 +1,33 @@
+"""Every dialogue of this folder is played on the real bot."""
+
+import pytest
+
+from tests.dialogues.stage import Missed, Stage, like, scripts
+
+
+@pytest.mark.parametrize(
+    "script", [path.read_text("utf-8") for path in scripts()], ids=[path.stem for path in scripts()]
+)
+async def test_the_dialogue_goes_as_it_is_written(stage: Stage, script: str) -> None:
+    await stage.play(script)
+
+
+async def test_a_dialogue_that_goes_otherwise_fails(stage: Stage) -> None:
+    with pytest.raises(Missed, match="the bot said nothing"):
+        await stage.play("room Santé, fr, Africa/Ouagadougou\nbot> hello")
+    with pytest.raises(Missed, match="nobody understands"):
+        await stage.play("Awa dances")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "alike"),
+    [
+        ("... Q3 ...", "🌳 UHC Q3\n\nQuoi ?", True),
+        ("Q3", "🌳 UHC Q3", False),
+        ("a ... c", "a b\n c", True),
+        ("...", "", True),
+        ("a.c", "abc", False),
+    ],
+)
+def test_three_dots_stand_for_anything(pattern: str, text: str, alike: bool) -> None:
+    assert like(pattern, text) is alike
