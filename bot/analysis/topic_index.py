@@ -14,6 +14,8 @@ _PER_WORD = 0.25  # how much more each further word of a phrase makes it worth
 _LEAST_FOREIGN = 4  # letters: shorter words mean something else in another language too often
 _LEAST_PART = 5  # letters of a part of a compound
 _COMPOUNDING = frozenset("da de et fi hu nl no sv".split())
+_PREFIXING = frozenset("ar fa id".split())
+_BEGINNING = 3  # letters that a word shares with all its forms, in languages that set nothing before it
 _LISTED = re.compile(r"[,;/&()،、]|\s(?:and|or|et|ou|y|e|o|ou|und|oder|en|och|og|na|au|dan)\s|\sو(?=\w)")
 _ANY = ""  # stands for every language: words compared as they are written, without their endings
 
@@ -57,6 +59,7 @@ class Index:
 
     def __init__(self, topics: Sequence[Topic]) -> None:
         self._phrases: dict[str, dict[str, set[Stems]]] = defaultdict(lambda: defaultdict(set))
+        self._beginnings: dict[str, set[str]] = defaultdict(set)
         self._topics: dict[tuple[str, Stems], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._strings: dict[str, set[str]] = defaultdict(set)
         for topic in topics:
@@ -92,15 +95,19 @@ class Index:
 
     def _enter(self, topic: str, language: str, stems: Stems, plain: str) -> None:
         self._phrases[language][stems[0]].add(stems)
+        self._beginnings[language].add(plain[:_BEGINNING].partition(" ")[0])
         self._topics[language, stems][topic].add(plain)
 
     def _read(self, said: Sequence[Word], language: str, worth: float) -> Iterator[Hit]:
-        phrases = self._phrases[language]
-        stems = [stem(word.written, language) for word in said]
-        for at, first in enumerate(stems):
-            matches = [known for known in phrases.get(first, ()) if tuple(stems[at : at + len(known)]) == known]
-            if not matches and language in _COMPOUNDING:
-                matches = [part for part in _parts(said[at].folded, first) if (language, part) in self._topics]
+        phrases, beginnings = self._phrases[language], self._beginnings[language]
+        compounding = language in _COMPOUNDING
+        for at, word in enumerate(said):
+            if not (compounding or language in _PREFIXING or word.folded[:_BEGINNING] in beginnings):
+                continue
+            first = stem(word.written, language)
+            matches = [known for known in phrases.get(first, ()) if _continues(said[at:], language, known)]
+            if not matches and compounding:
+                matches = [part for part in _parts(word.folded, first) if (language, part) in self._topics]
             for match in matches:
                 yield from self._hits(language, match, said[at : at + len(match)], worth)
 
@@ -143,6 +150,13 @@ def _phrases(topic: Topic) -> Iterator[tuple[str, str]]:
         if language not in topic.keywords:
             for item in _LISTED.split(label):
                 yield language, item
+
+
+def _continues(said: Sequence[Word], language: str, stems: Stems) -> bool:
+    """Whether the words from here on have these stems."""
+    return len(said) >= len(stems) and all(
+        stem(word.written, language) == wanted for word, wanted in zip(said, stems, strict=False)
+    )
 
 
 def _parts(folded: str, stemmed: str) -> Iterator[Stems]:
