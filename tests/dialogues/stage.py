@@ -31,12 +31,13 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.domain.community import Room
+from bot.domain.reply import Reply
 from bot.emulator.people import Person, Query
 from bot.emulator.state import Chat, Post
 from bot.emulator.world import World
 from bot.flows import agenda as agenda_flow
 from bot.store import community, reply
-from bot.store import voice as said
+from bot.store.engine import Tx
 from bot.store.schema import tags
 
 RIGHTS = ("can_pin_messages",)
@@ -119,9 +120,10 @@ async def open_room(stage: Stage, title: str, language: str, zone: str, rest: st
     """A group as it is after /setup; `rest` may add `forum`, `basic`, `as a member` or `agenda NAME`."""
     words = rest or ""
     crowd = [stage.people[name] for name in ("Awa", "João", "Grace")]
-    kind = "group" if "basic" in words else "supergroup"
-    forum = "forum" in words
-    stage.chat = stage.world.add_group(title, crowd, [stage.people["Fatou"]], kind=kind, is_forum=forum)
+    lead, forum = [stage.people["Fatou"]], "forum" in words
+    stage.chat = stage.world.add_group(
+        title, crowd, lead, kind="group" if "basic" in words else "supergroup", is_forum=forum
+    )
     stage.world.add_bot_to(stage.chat, rights=None if "as a member" in words else RIGHTS)
     stage.people["Fatou"].start()
     await stage.app.settle()
@@ -141,7 +143,7 @@ async def _agree(stage: Stage, language: str, zone: str, agenda: str) -> None:
         await community.change(tx, room.community, agreed_at=now, desk=fatou, code="UHC")
 
 
-async def the_room(stage: Stage, tx: said.Tx) -> Room:
+async def the_room(stage: Stage, tx: Tx) -> Room:
     room = await community.room_of_chat(tx, stage.room.id)
     if room is None:
         raise Missed(f"the bot does not know {stage.room.title}")
@@ -281,7 +283,7 @@ async def counts_as(stage: Stage, name: str, what: str) -> None:
         raise Missed(f"kept: {kept}")
 
 
-async def _kept(stage: Stage, name: str) -> "reply.Reply | None":
+async def _kept(stage: Stage, name: str) -> Reply | None:
     async with stage.app.store.read() as tx:
         room = await the_room(stage, tx)
         return await reply.by_message(tx, room.id, stage.last(name).id)
