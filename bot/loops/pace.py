@@ -5,6 +5,7 @@ Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avo
 
 import time
 from collections import defaultdict, deque
+from collections.abc import Callable
 
 OVERALL = 30
 _SECOND, _MINUTE = 1.0, 60.0
@@ -12,17 +13,17 @@ _PER_MINUTE = 20
 
 
 class Pace:
-    """Remembers the last minute of each lane, in monotonic seconds; `limited=False` is for where no limits are."""
+    """Remembers the last minute of each lane; `limited=False` is for where no limits are."""
 
-    def __init__(self, *, limited: bool = True) -> None:
-        self._limited = limited
+    def __init__(self, *, limited: bool = True, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._limited, self._seconds = limited, seconds
         self._lanes: dict[str, deque[float]] = defaultdict(deque)
         self._groups: set[str] = set()
         self._all: deque[float] = deque()
 
     def note(self, lane: str, *, group: bool) -> None:
         """Something is being sent in this lane."""
-        now = time.monotonic()
+        now = self._seconds()
         self._all.append(now)
         self._lanes[lane].append(now)
         if group:
@@ -32,7 +33,7 @@ class Pace:
         """How many more may be sent within this second, whatever the chats."""
         if not self._limited:
             return OVERALL
-        while self._all and self._all[0] <= time.monotonic() - _SECOND:
+        while self._all and self._all[0] <= self._seconds() - _SECOND:
             self._all.popleft()
         return max(0, OVERALL - len(self._all))
 
@@ -40,7 +41,7 @@ class Pace:
         """The lanes in which nothing may be sent at this moment."""
         if not self._limited:
             return set()
-        now = time.monotonic()
+        now = self._seconds()
         for lane in [lane for lane, times in self._lanes.items() if times[-1] <= now - _MINUTE]:
             del self._lanes[lane]
         return {lane for lane in self._lanes if self._rests(lane, now)}

@@ -11,7 +11,7 @@ from telegram.request import HTTPXRequest
 from bot.emulator.app import create
 from bot.emulator.people import Person
 from bot.emulator.state import Chat
-from bot.emulator.world import World
+from bot.emulator.world import GroupKind, World
 from bot.loops import Bell
 from bot.loops.pace import Pace
 from bot.loops.receive import Poll
@@ -34,7 +34,7 @@ def people(world: World) -> dict[str, Person]:
     return {name: world.add_person(name, language) for name, language in languages.items()}
 
 
-def open_group(world: World, people: dict[str, Person], title: str, kind: str = "supergroup") -> Chat:
+def open_group(world: World, people: dict[str, Person], title: str, kind: GroupKind = "supergroup") -> Chat:
     chat = world.add_group(title, people.values(), [people["Fatou"]], kind=kind)
     world.add_bot_to(chat)
     return chat

@@ -1,0 +1,325 @@
+"""What Telegram says to a call decides what becomes of it; nothing is lost, and nothing is said twice blindly."""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.emulator.limits import Fault
+from bot.emulator.membership import migrate
+from bot.emulator.people import Person
+from bot.emulator.state import Chat
+from bot.emulator.world import World
+from bot.loops import Bell, Stop
+from bot.loops.pace import Pace
+from bot.loops.send import Send, addressed
+from bot.store import community
+from bot.store.engine import Store, insert
+from bot.store.queue import claim
+from bot.store.schema import chores, communities, outbox, rooms
+from bot.store.schema import people as people_table
+from bot.store.voice import Call
+from tests.loops.conftest import Line, open_group
+from tests.loops.rows import queue_call, queue_text, rows, states
+
+Crowd = dict[str, Person]
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+async def deliver(send: Send) -> None:
+    """Send until nothing more can go."""
+    while await send.step():
+        await send.drain()
+
+
+async def know(store: Store, chat: Chat, desk: Person) -> None:
+    """The community of a group, run by somebody who hears the bot in private."""
+    async with store.begin() as tx:
+        await insert(tx, people_table, id=desk.id, name=desk.name, language="fr", reachable=True)
+        founded = {"name": chat.title, "code": "UHC", "desk": desk.id, "created_at": NOW}
+        of = {"community_id": await insert(tx, communities, **founded), "rhythm": {}, "zone": "UTC", "language": "fr"}
+        await insert(tx, rooms, chat=chat.id, kind=chat.kind, title=chat.title, **of)
+
+
+def heard(chat: Chat) -> list[str]:
+    return [post.words.text for post in chat.posts.values() if post.service is None]
+
+
+async def test_a_message_is_sent_once_and_remembered_without_its_words(
+    send: Send, store: Store, group: Chat, world: World
+) -> None:
+    await queue_text(store, "sitting:1:question", group.id, "<b>Pourquoi</b> ?", parse_mode="HTML")
+    await deliver(send)
+    assert heard(group) == ["Pourquoi ?"]
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["message"], row["params"]) == ("done", group.last_id, {})
+
+
+async def test_what_was_asked_of_telegram_becomes_a_chore_with_the_answer(
+    send: Send, store: Store, group: Chat
+) -> None:
+    call = Call("getChatMemberCount", group.id, {}, then="community.count")
+    await queue_call(store, "room:1:count", call)
+    await deliver(send)
+    (chore,) = await rows(store, chores)
+    assert chore["kind"] == "community.count"
+    assert chore["args"] == {"key": "room:1:count", "chat": group.id, "result": "5", "me": 42}
+
+
+async def test_after_a_flood_limit_the_chat_waits_and_no_attempt_counts(
+    send: Send, store: Store, world: World, group: Chat
+) -> None:
+    world.faults.add(
+        Fault("error", "sendMessage", code=429, description="Too Many Requests", parameters={"retry_after": 7})
+    )
+    await queue_text(store, "a", group.id)
+    await deliver(send)
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["attempts"]) == ("ready", 0)
+    assert row["next_try"] - time.time() == pytest.approx(7, abs=2)
+
+
+async def test_what_cannot_have_arrived_is_sent_again(send: Send, store: Store, line: Line, group: Chat) -> None:
+    line.down = True
+    await queue_text(store, "a", group.id)
+    await send.step()
+    await send.drain()
+    assert await states(store, outbox) == ["ready"]
+    line.down = False
+    await deliver(send)
+    assert heard(group) == ["Bonjour"]
+
+
+async def test_what_never_arrives_is_buried_and_the_chat_goes_on(
+    send: Send, store: Store, line: Line, group: Chat
+) -> None:
+    line.down = True
+    await queue_text(store, "a", group.id)
+    await deliver(send)
+    line.down = False
+    await queue_text(store, "b", group.id, "la suite")
+    await deliver(send)
+    assert await states(store, outbox) == ["buried", "done"]
+    assert heard(group) == ["la suite"]
+
+
+@pytest.mark.parametrize("fault", [Fault("answer_lost", "sendMessage"), Fault("error", "sendMessage", code=502)])
+async def test_a_message_whose_answer_is_lost_is_in_doubt_and_not_sent_again(
+    send: Send, store: Store, world: World, group: Chat, fault: Fault
+) -> None:
+    world.faults.add(Fault(fault.what, fault.method, code=fault.code))
+    await queue_text(store, "sitting:1:question", group.id)
+    await queue_text(store, "b", group.id, "la suite")
+    await deliver(send)
+    assert await states(store, outbox) == ["doubt", "done"]
+    assert heard(group).count("Bonjour") == (fault.what == "answer_lost")
+    (chore,) = await rows(store, chores)
+    assert (chore["kind"], chore["args"]) == ("outbox.in_doubt", {"outbox": (await rows(store, outbox))[0]["id"]})
+    assert chore["next_try"] > time.time() + 60
+
+
+async def test_what_harms_nobody_twice_is_repeated_when_its_answer_is_lost(
+    send: Send, store: Store, world: World, group: Chat, people: Crowd
+) -> None:
+    said = people["Awa"].say(group, "Les ASC ne sont pas payés")
+    world.faults.add(Fault("answer_lost", "setMessageReaction"))
+    reaction = {"message_id": said.id, "reaction": [{"type": "emoji", "emoji": "👌"}]}
+    await queue_call(store, "receipt", Call("setMessageReaction", group.id, reaction, lane=f"{group.id}/r"))
+    await deliver(send)
+    assert await states(store, outbox) == ["done"]
+    assert said.reactions[world.bot.id] == ["👌"]
+
+
+async def test_what_a_killed_sender_had_claimed_is_in_doubt(send: Send, store: Store, group: Chat) -> None:
+    await queue_text(store, "a", group.id)
+    async with store.begin() as tx:
+        assert await claim(tx, outbox, now=time.time() - 1000, lease=60, reclaim=False)
+    await deliver(send)
+    assert await states(store, outbox) == ["doubt"]
+    assert heard(group) == []
+    assert [row["kind"] for row in await rows(store, chores)] == ["outbox.in_doubt"]
+
+
+async def test_a_group_that_became_a_supergroup_hears_the_message_there(
+    send: Send, store: Store, world: World, people: Crowd
+) -> None:
+    basic = open_group(world, people, "Maputo", "group")
+    await know(store, basic, people["Fatou"])
+    moved = migrate(world, basic)
+    await queue_text(store, "sitting:1:question", basic.id)
+    await deliver(send)
+    assert heard(moved) == ["Bonjour"]
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["chat"]) == ("done", moved.id)
+    async with store.read() as tx:
+        room = await community.room_of_chat(tx, moved.id)
+    assert room is not None
+    assert room.chat == moved.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forbidden: bot was kicked from the supergroup chat",
+        "Forbidden: bot is not a member of the supergroup chat",
+        "Forbidden: the group chat was deleted",
+    ],
+)
+async def test_a_group_without_the_bot_is_gone(
+    send: Send, store: Store, world: World, people: Crowd, group: Chat, text: str
+) -> None:
+    await know(store, group, people["Fatou"])
+    world.faults.add(Fault("error", "sendMessage", code=403, description=text))
+    await queue_text(store, "a", group.id)
+    await deliver(send)
+    assert await states(store, outbox) == ["buried"]
+    assert [room["state"] for room in await rows(store, rooms)] == ["gone"]
+
+
+async def test_a_person_who_blocked_the_bot_is_unreachable(
+    send: Send, store: Store, people: Crowd, group: Chat
+) -> None:
+    await know(store, group, people["Fatou"])
+    people["Fatou"].start()
+    people["Fatou"].block()
+    await queue_text(store, "a", people["Fatou"].id)
+    await deliver(send)
+    assert await states(store, outbox) == ["buried"]
+    assert [person["reachable"] for person in await rows(store, people_table)] == [False]
+
+
+async def test_a_room_that_forbids_writing_is_muted_its_desk_is_told_and_the_message_waits(
+    send: Send, store: Store, world: World, people: Crowd, group: Chat
+) -> None:
+    await know(store, group, people["Fatou"])
+    people["Fatou"].start()
+    text = "Bad Request: not enough rights to send text messages to the chat"
+    world.faults.add(Fault("error", "sendMessage", chat=group.id, code=400, description=text))
+    await queue_text(store, "a", group.id)
+    await deliver(send)
+    assert "Bonjour" in heard(group)
+    assert group.title in heard(world.private(people["Fatou"]))[-1]
+
+
+async def test_a_deleted_forum_topic_sends_the_message_to_general_and_says_so(
+    send: Send, store: Store, world: World, people: Crowd, group: Chat
+) -> None:
+    await know(store, group, people["Fatou"])
+    text = "Bad Request: message thread not found"
+    world.faults.add(Fault("error", "sendMessage", code=400, description=text))
+    await queue_text(store, "a", group.id, message_thread_id=77)
+    await deliver(send)
+    assert heard(group) == ["Bonjour"]
+    assert [row["kind"] for row in await rows(store, chores)] == ["community.lost_topic"]
+
+
+async def test_markup_that_does_not_parse_is_sent_as_its_words(send: Send, store: Store, group: Chat) -> None:
+    await queue_text(store, "a", group.id, "Awa <3 says <b>1 &lt; 2</b>", parse_mode="HTML")
+    await deliver(send)
+    assert len(heard(group)) == 1
+    assert "1 < 2" in heard(group)[0]
+
+
+@pytest.mark.parametrize(
+    ("method", "text"),
+    [
+        ("editMessageText", "Bad Request: message is not modified: specified new message content ..."),
+        ("editMessageText", "Bad Request: message to edit not found"),
+        ("editMessageText", "Bad Request: message can't be edited"),
+        ("deleteMessage", "Bad Request: message to delete not found"),
+        ("answerCallbackQuery", "Bad Request: query is too old and response timeout expired or query ID is invalid"),
+    ],
+)
+async def test_what_is_so_already_counts_as_done(
+    send: Send, store: Store, world: World, group: Chat, method: str, text: str
+) -> None:
+    world.faults.add(Fault("error", method, code=400, description=text))
+    await queue_call(store, "a", Call(method, group.id, {"message_id": 5, "text": "x"}))
+    await deliver(send)
+    assert await states(store, outbox) == ["done"]
+
+
+async def test_a_reply_to_a_message_that_is_gone_is_sent_without_it(
+    send: Send, store: Store, world: World, group: Chat
+) -> None:
+    world.faults.add(
+        Fault("error", "sendMessage", code=400, description="Bad Request: message to be replied not found")
+    )
+    await queue_text(store, "a", group.id, reply_parameters={"message_id": 999})
+    await deliver(send)
+    assert heard(group) == ["Bonjour"]
+
+
+async def test_a_chat_that_nobody_knows_is_buried_with_telegrams_reason(send: Send, store: Store) -> None:
+    await queue_text(store, "a", -1009999)
+    await deliver(send)
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["error"]) == ("buried", "chat not found")
+
+
+async def test_a_revoked_token_stops_and_leaves_the_message_for_later(
+    send: Send, store: Store, world: World, group: Chat
+) -> None:
+    world.bot.token = "42:another"
+    await queue_text(store, "a", group.id)
+    await send.step()
+    with pytest.raises(Stop, match="@BotFather"):
+        await send.drain()
+    assert await states(store, outbox) == ["ready"]
+
+
+async def test_a_broken_room_with_twenty_messages_does_not_delay_another(
+    bot: ExtBot[None], store: Store, world: World, people: Crowd, group: Chat
+) -> None:
+    other = open_group(world, people, "Nairobi")
+    world.faults.add(Fault("slow", "sendMessage", chat=group.id, times=None, seconds=3600.0))
+    for number in range(20):
+        await queue_text(store, f"broken:{number}", group.id)
+    await queue_text(store, "other", other.id, "Habari")
+    arrived = asyncio.Event()
+    world.observers.append(
+        lambda kind, name, value: arrived.set() if (kind, name) == ("result", "sendMessage") else None
+    )
+    send = Send(bot, store, Bell(), Pace(limited=False))
+    assert await send.step()
+    await arrived.wait()
+    assert (heard(group), heard(other)) == ([], ["Habari"])
+    for task in send._flying.values():
+        task.cancel()
+    await asyncio.gather(*send._flying.values(), return_exceptions=True)
+
+
+async def test_the_order_of_a_chat_is_kept(send: Send, store: Store, group: Chat) -> None:
+    for number in range(5):
+        await queue_text(store, str(number), group.id, f"message {number}")
+    await deliver(send)
+    assert heard(group) == [f"message {number}" for number in range(5)]
+
+
+async def test_with_all_of_telegrams_limits_on_nothing_is_refused(
+    bot: ExtBot[None], store: Store, world: World, people: Crowd, group: Chat
+) -> None:
+    now = [1000.0]
+    world.flood.on, world.flood._seconds = True, lambda: now[0]
+    other = open_group(world, people, "Nairobi")
+    send = Send(bot, store, Bell(), Pace(seconds=lambda: now[0]))
+    for number in range(22):
+        await queue_text(store, f"a:{number}", group.id)
+        await queue_text(store, f"b:{number}", other.id)
+    for _ in range(70):
+        await deliver(send)
+        assert not [row for row in await rows(store, outbox) if row["attempts"] or row["next_try"]]
+        now[0] += 1.01
+    assert (len(heard(group)), len(heard(other))) == (22, 22)
+
+
+def test_the_bots_name_is_filled_into_deep_links_and_nowhere_else() -> None:
+    keyboard = {"inline_keyboard": [[{"text": "{bot}", "url": "https://t.me/{bot}?start=abc"}]]}
+    given = addressed({"text": "https://t.me/{bot}?start=x", "reply_markup": keyboard}, 7, "baobab_bot")
+    assert given == {
+        "chat_id": 7,
+        "text": "https://t.me/{bot}?start=x",
+        "reply_markup": {"inline_keyboard": [[{"text": "{bot}", "url": "https://t.me/baobab_bot?start=abc"}]]},
+    }
