@@ -63,7 +63,7 @@ def scene(checker: Checker) -> Scene:
     joao = world.add_person("João", "pt", "joao_mz")
     grace = world.add_person("Grace", "en", "grace_ke")
     fatou = world.add_person("Fatou", "fr", "fatou", role_hint="facilitator")
-    app = create(world, observe=[checker])
+    app = create(world, observe=[checker], webhook=httpx.MockTransport(lambda request: httpx.Response(200)))
     group = world.add_group("Learning for UHC", members=[awa, joao, grace], admins=[fatou])
     world.add_bot_to(group)
     return Scene(world, app, awa, joao, grace, fatou, group)

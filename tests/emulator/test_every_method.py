@@ -1,5 +1,6 @@
 """Every method and every kind of update, through the real library, against the published description."""
 
+import telegram
 from telegram import (
     Bot,
     BotCommand,
@@ -17,7 +18,7 @@ from bot.emulator.inbox import KINDS
 from bot.emulator.methods import METHODS
 from bot.emulator.state import Chat, Media
 from tests.emulator.conftest import Scene
-from tests.emulator.description import Checker
+from tests.emulator.description import Checker, shapes
 
 BUTTONS = InlineKeyboardMarkup([[InlineKeyboardButton("Answer", callback_data="k1")]])
 KEPT = "https://example.org/hook"
@@ -63,6 +64,8 @@ async def _ask(bot: Bot, scene: Scene, forum: Chat) -> None:
     await bot.delete_my_commands(scope, "fr")
     await bot.set_my_description("Keeps a learning agenda.")
     await bot.set_my_short_description("A learning agenda", language_code="en")
+    assert (await bot.get_my_description("pt")).description == "Keeps a learning agenda."
+    assert (await bot.get_my_short_description("en")).short_description == "A learning agenda"
     await bot.set_webhook(KEPT, secret_token="s3cret", allowed_updates=[], max_connections=1)
     assert (await bot.get_webhook_info()).url == KEPT
     await bot.delete_webhook()
@@ -111,6 +114,8 @@ def _lost(raw: object, parsed: object, where: str = "") -> list[str]:
 async def test_every_method_and_update_is_as_described_and_parsed_whole(
     scene: Scene, bot: Bot, checker: Checker
 ) -> None:
+    results: list[tuple[str, object]] = []
+    scene.world.observers.append(lambda kind, name, value: results.append((name, value)) if kind == "result" else None)
     forum = scene.world.add_group("Forum", [scene.awa], [scene.fatou], is_forum=True)
     scene.world.add_bot_to(forum)
     scene.awa.start()
@@ -122,11 +127,22 @@ async def test_every_method_and_update_is_as_described_and_parsed_whole(
     raw = list(scene.world.inbox.pending)
     updates = await bot.get_updates()
     assert [problem for r, u in zip(raw, updates, strict=True) for problem in _lost(r, _plain(u))] == []
+    assert [problem for name, value in results for problem in _lost_in(name, value)] == []
     basic = scene.world.add_group("Basic", [scene.awa], [scene.fatou], kind="group")
     scene.world.add_bot_to(basic)
     await bot.leave_chat(basic.id)
     assert {name for kind, name in checker.seen if kind == "result"} == set(METHODS)
     assert {name for kind, name in checker.seen if kind == "update"} == set(KINDS)
+
+
+def _lost_in(method: str, value: object) -> list[str]:
+    """List what the library loses of a result, by the type that the description gives it."""
+    (described, *_) = shapes()[method].returns
+    parser = getattr(telegram, described.removeprefix("Array of "), None)
+    if parser is None:
+        return []
+    values = value if isinstance(value, list) else [value]
+    return [p for one in values for p in _lost(one, _plain(parser.de_json(one, None)), method)]
 
 
 def _plain(parsed: TelegramObject) -> object:

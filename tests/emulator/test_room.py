@@ -85,7 +85,7 @@ async def test_photos_documents_stickers_and_albums_arrive_as_telegram_sends_the
     assert (one["caption"], "caption" in two) == ("two", False)
     async with scene.client() as client:
         file = await client.get(str(dig(document, "message", "file_url")))
-    assert (file.content, file.headers["content-disposition"]) == (b"bytes", "attachment")
+    assert (file.content, file.headers["content-disposition"]) == (b"bytes", "attachment; filename*=UTF-8''plan.csv")
 
 
 async def test_edits_reactions_and_removals_show(scene: Scene, room: Room) -> None:

@@ -52,6 +52,12 @@ class Description(Parameters):
     language_code: str = ""
 
 
+class Language(Parameters):
+    """For whom a description is wanted."""
+
+    language_code: str = ""
+
+
 class ShortDescription(Parameters):
     """What stands on the bot's profile."""
 
@@ -105,6 +111,24 @@ def set_my_short_description(world: "World", given: ShortDescription) -> bool:
         raise bad_request("BOT_SHORT_DESCRIPTION_TOO_LONG")
     world.descriptions["short_description", _language(given.language_code)] = given.short_description
     return True
+
+
+@method(Language)
+def get_my_description(world: "World", given: Language) -> Object:
+    """Read the text of the empty chat."""
+    return _described(world, "description", given)
+
+
+@method(Language)
+def get_my_short_description(world: "World", given: Language) -> Object:
+    """Read the text of the profile."""
+    return _described(world, "short_description", given)
+
+
+def _described(world: "World", what: str, given: Language) -> Object:
+    """Find a description in one language, else the one for all."""
+    texts = world.descriptions
+    return {what: texts.get((what, given.language_code)) or texts.get((what, ""), "")}
 
 
 def _language(code: str) -> str:

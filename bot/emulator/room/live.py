@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
@@ -53,7 +54,9 @@ def file(world: World, request: Request) -> Response:
     if found is None:
         return JSONResponse({"error": "There is no such file."}, status_code=404)
     shown = found.mime in SHOWN_INLINE
-    headers = {"X-Content-Type-Options": "nosniff"} | ({} if shown else {"Content-Disposition": "attachment"})
+    headers = {"X-Content-Type-Options": "nosniff"}
+    if not shown:
+        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"
     return Response(found.data, media_type=found.mime if shown else "application/octet-stream", headers=headers)
 
 

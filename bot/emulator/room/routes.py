@@ -64,7 +64,10 @@ def everything(world: World, player: Player) -> list[Route]:
 
 
 async def _direct(reading: Callable[[World, Request], Response], world: World, request: Request) -> Response:
-    return reading(world, request)
+    try:
+        return reading(world, request)
+    except ValueError as error:
+        return _mistake(error)
 
 
 def _get(world: World, path: str, reading: Reading) -> Route:
