@@ -78,7 +78,7 @@ def test_nothing_is_wider_than_a_phone_of_360_pixels(scene: Scene, elsewhere: El
 
 def _too_wide(page: Page) -> list[str]:
     found: list[str] = page.evaluate(
-        """() => [document.documentElement, document.body, ...document.querySelectorAll(".top, .house, .bubble, button")]
+        """() => [...document.querySelectorAll("html, body, .top, .house, .bubble, button")]
           .filter((node) => node.scrollWidth > innerWidth || node.getBoundingClientRect().right > innerWidth)
           .map((node) => `${node.localName}.${node.className}`)"""
     )
