@@ -5,15 +5,23 @@ from importlib import import_module
 
 from bot.analysis import Detector
 
-NAMES = ("langdetect",)
+NAMES = ("ensemble", "grams", "langdetect")
 
 
-def detector(name: str = "langdetect") -> Detector:
-    """The detector of this name, loaded only now; ValueError for a name that is not in `NAMES`."""
+def detector(name: str = "ensemble", threshold: float | None = None) -> Detector:
+    """The detector of this name, loaded only now; ValueError for a name that is not in `NAMES`.
+
+    `ensemble` is all that is installed, `grams` our own model alone (what remains where nothing else installs), and
+    `langdetect` the customary reference. `threshold`, in 0..1, replaces the detector's own for saying `und`.
+    """
     if name not in NAMES:
         raise ValueError(f"no detector is called {name!r}; choose one of {', '.join(NAMES)}")
-    made: Detector = import_module("bot.analysis.language_langdetect").Langdetect()
-    return made
+    chosen = {} if threshold is None else {"threshold": threshold}
+    if name == "langdetect":
+        reference: Detector = import_module("bot.analysis.language_langdetect").Langdetect(**chosen)
+        return reference
+    ensemble: Detector = import_module("bot.analysis.language_ensemble").Ensemble(alone=name == "grams", **chosen)
+    return ensemble
 
 
 def likely(history: Sequence[str], room: Sequence[str]) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ the same in every chat ("ok", "lol", "+1"). Quotations go too while words of the
 import re
 import unicodedata
 
-LONGEST = 1000
+LONGEST = 1000  # characters: more says nothing new about the language
 
 _NOT_SPEECH = re.compile(
     r"""
-    <[^<>]{0,200}>                                          # markup
+    </?[a-z][^<>]{0,200}>                                   # markup
     | \b(?:https?|ftp|tg)\s?:?\s?//\s?\S+(?:\s?[./]\s?\S+)* # addresses, also those that a tokenizer tore apart
     | \bwww\.\S+ | \b\w+(?:\.\w+)*\.[a-z]{2,6}/\S*
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                          # mail
@@ -19,28 +19,33 @@ _NOT_SPEECH = re.compile(
     | @\s?\w+(?:\s_\s\w+)* | \bRT\b                         # mentions
     | \#\w+                                                 # hashtags
     | \b\w[\w-]*\.(?:pdf|jpe?g|png|gif|mp[34]|ogg|docx?|xlsx?|pptx?|csv|txt|zip|com|org|net|int)\b
-    | \b(?:doi|isbn):?\s?[\d./a-z-]+ | \b\w+\([^()\s]*\)    # identifiers, calls
+    | \b(?:doi|isbn):?\s?[\d./a-z-]+ | \b\w+\((?:["'][^()]*)?\)    # identifiers, calls
     | `[^`]*`
     | [a-z]*\d[\da-z.,:/°%]*(?:\s?(?:[kmcµ]?[gml]|k?cal|ms|h|min|utc|gmt|am|pm)\b)?  # numbers with their units
     | \b(?:gmt|utc)\b
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
+_PERHAPS_NOT = re.compile(r"[@#/<`\d(]|\.\w|RT|GMT|UTC|(?i:doi|isbn)")
 _QUOTED = re.compile(r"^\s*>.*$|«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"\n]*\"", re.MULTILINE)
-_EVERYWHERE = re.compile(
-    r"""\b(?:o+k+(?:ay|ey|i)?|l[ou]l+|lmao+|rofl|omg|wow+|amen|a?m+|h+m+|[ae]?h+|x?xd+|(\w)\1{3,}
-    | [aeiuj]?(?:[hj]+[aeiu]+){2,}[hj]?|k{2,}|w{3,}|covid|whatsapp|telegram|facebook|twitter|youtube|zoom)\b""",
-    re.IGNORECASE | re.VERBOSE,
+_EVERYWHERE = frozenset(
+    "ok okk okay okayy okey oki lol lool loll lmao rofl omg wow woww amen hm hmm ah ahh eh ehh oh ohh uh uhh xd xdd "
+    "covid whatsapp telegram facebook twitter youtube zoom".split()
 )
+_LAUGHTER = re.compile(r"\b[ae]?([hj][aei])\1+[hj]?\b", re.IGNORECASE)
 _LONG_RUN = re.compile(r"(\w)\1{2,}")
-_NOT_A_WORD = re.compile(r"[^\w'’ʼ\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u200c\u200d-]|[\d_]")
+_MARKS = (  # \w leaves out the signs that are written above, below and around letters
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u0e00-\u0eff"
+    "\u0f71-\u0fbc\u1000-\u109f\u17b4-\u17d3"
+)
+_WORD = re.compile(rf"[^\W\d_][\w'’ʼ\u200c\u200d{_MARKS}-]*")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def speech(text: str) -> str:
     """The words of `text` in composed form (NFC), one space apart, at most 1,000 characters; empty when it has none."""
-    composed = unicodedata.normalize("NFC", text)[: 4 * LONGEST]
-    own = _NOT_SPEECH.sub(" ", composed)
+    composed = unicodedata.normalize("NFC", text)[: 2 * LONGEST]
+    own = _NOT_SPEECH.sub(" ", composed) if _PERHAPS_NOT.search(composed) else composed
     return _words(_without_quotations(own))[:LONGEST].strip()
 
 
@@ -52,10 +57,14 @@ def letters(text: str) -> int:
 def _without_quotations(text: str) -> str:
     """The author's own words when they are at least as many as those quoted."""
     rest = _QUOTED.sub(" ", text)
-    return rest if 2 * letters(rest) >= letters(text) else text
+    return rest if rest == text or 2 * letters(rest) >= letters(text) else text
 
 
 def _words(text: str) -> str:
-    shortened = _LONG_RUN.sub(r"\1\1", _EVERYWHERE.sub(" ", text))
-    words = (word.strip("-'’ʼ") for word in _NOT_A_WORD.sub(" ", shortened).split())
-    return " ".join(word for word in words if _LETTER.search(word))
+    """Words with long runs of a letter shortened, without those that are said everywhere or are one letter repeated."""
+    words: list[str] = _WORD.findall(_LAUGHTER.sub(" ", _LONG_RUN.sub(r"\1\1", text)))
+    return " ".join(word for word in words if word.lower() not in _EVERYWHERE and not _one_letter_held(word))
+
+
+def _one_letter_held(word: str) -> bool:
+    return word.isascii() and len(word) > 1 and word == word[0] * len(word)

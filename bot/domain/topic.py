@@ -32,10 +32,14 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """The language of a text: ISO 639-1 code or `und` when unknown; `confidence` in 0..1."""
+    """The language of a text: ISO 639-1 code (639-3 where there is none), `und` when unknown, or `mul` for several.
+
+    `confidence` is in 0..1; `parts` are the languages of a `mul`, in the order of speaking.
+    """
 
     language: str
     confidence: float
+    parts: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:

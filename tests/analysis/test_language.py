@@ -1,5 +1,6 @@
 """That every detector tells what people speak, and says so when it cannot."""
 
+import gc
 import unicodedata
 
 import pytest
@@ -8,15 +9,18 @@ from hypothesis import strategies as st
 
 from bot.analysis import Detector
 from bot.analysis.language import NAMES, detector, likely
+from bot.analysis.language_ensemble import Ensemble
+from bot.analysis.language_votes import installed
 
 AWA = "Les agents de santé de mon district ne sont pas payés depuis trois mois."
 JOAO = "Os agentes comunitários do meu distrito não recebem há três meses."
 GRACE = "The health workers of my district have not been paid for three months."
+LISTENING = {name: detector(name) for name in NAMES}
 
 
 @pytest.fixture(params=NAMES)
 def listening(request: pytest.FixtureRequest) -> Detector:
-    return detector(request.param)
+    return LISTENING[request.param]
 
 
 @pytest.mark.parametrize(("text", "language"), [(AWA, "fr"), (JOAO, "pt"), (GRACE, "en")])
@@ -46,11 +50,69 @@ def test_a_room_does_not_change_what_a_sentence_is(listening: Detector) -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(st.characters(), max_size=60), st.sampled_from(NAMES))
 def test_any_text_is_heard_the_same_way_twice_and_in_both_forms(text: str, name: str) -> None:
-    heard = detector(name).detect(text)
+    heard = LISTENING[name].detect(text)
     assert 0 <= heard.confidence <= 1
-    assert detector(name).detect(text) == heard
-    forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD")]
-    assert detector(name).detect(forms[0]) == detector(name).detect(forms[1])
+    assert LISTENING[name].detect(text) == heard
+    composed, apart = (LISTENING[name].detect(unicodedata.normalize(form, text)) for form in ("NFC", "NFD"))
+    assert composed == apart
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("我們村裡的診所很遠，老人家去不了。", "zh"),
+        ("Wahudumu wa afya wa kijiji chetu hawajalipwa kwa miezi mitatu.", "sw"),
+        ("Abakozi b'ubuzima mu karere kanjye ntibahembwe amezi atatu.", "rw"),
+        ("Àwọn òṣìṣẹ́ ìlera ní agbègbè mi kò tíì gba owó oṣù.", "yo"),
+        ("የጤና ባለሙያዎች ለሦስት ወር ደመወዝ አላገኙም።", "am"),
+        ("لم يحصل العاملون الصحيون على رواتبهم منذ ثلاثة أشهر", "ar"),
+    ],
+)
+def test_what_langdetect_does_not_know_is_heard_by_the_others(text: str, language: str) -> None:
+    assert detector().detect(text).language == language
+
+
+@pytest.mark.parametrize("text", ["Grace Wanjiru", "Fatou Diop 🙏", "hjkl", "asdfgh"])
+def test_names_and_stray_letters_are_not_a_language(text: str) -> None:
+    assert not detector().detect(text).known
+
+
+def test_sentences_in_two_languages_are_both_heard() -> None:
+    heard = detector().detect(f"{GRACE} {AWA}")
+    assert (heard.language, heard.parts) == ("mul", ("en", "fr"))
+
+
+def test_doubt_is_admitted_and_the_best_guess_can_still_be_asked_for() -> None:
+    assert not detector().detect("radio").known
+    assert detector(threshold=0.0).detect("radio").known
+
+
+def test_an_authors_habit_decides_what_the_word_alone_cannot() -> None:
+    written = likely(["pt"] * 8, ["en", "fr"])
+    before, after = (detector(threshold=0.0).detect("para", prior) for prior in ((), written))
+    assert after.language == "pt"
+    assert before.language != "pt" or after.confidence > before.confidence
+
+
+def test_a_room_of_others_does_not_drown_a_minority() -> None:
+    assert detector().detect("Obrigado a todos", ("en", "fr", "es")).language == "pt"
+
+
+def test_without_the_optional_wheels_our_own_model_still_hears(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.analysis.language_votes.find_spec", lambda name: None)
+    assert installed() == ("grams",)
+    assert Ensemble().detect(AWA) == detector("grams").detect(AWA)
+
+
+def test_many_messages_leave_nothing_behind() -> None:
+    listening = detector()
+    listening.detect(AWA)
+    gc.collect()
+    before = len(gc.get_objects())
+    for number in range(2000):
+        listening.detect(f"{GRACE} {number}", ("en",))
+    gc.collect()
+    assert len(gc.get_objects()) - before < 200
 
 
 def test_a_name_that_is_not_known_is_refused_with_the_names_that_are() -> None:

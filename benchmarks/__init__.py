@@ -1,0 +1,1 @@
+"""The figures: one command each, against named peers, in one interleaved run."""
