@@ -37,11 +37,11 @@ async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:
     """Do what a key stands for; a key that can be used once is used up together with its effect, or not at all."""
     pressed = await said.button(tx, key)
     if pressed is None or pressed.expires_at <= now:
-        raise Refusal("button-expired")
+        raise Refusal("old-button")
     if pressed.person not in (None, asked.person):
-        raise Refusal("button-not-yours")
+        raise Refusal("not-your-button")
     if pressed.once and not await said.forget_button(tx, key):
-        raise Refusal("button-expired")
+        raise Refusal("old-button")
     await ACTIONS[pressed.action](tx, asked, pressed.args, now)
 
 

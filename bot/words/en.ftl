@@ -33,8 +33,8 @@ language-fr = Français
 language-es = Español
 language-pt = Português
 button-words = { $words }
-button-expired = This button is too old. Give the command again for a fresh one.
-button-not-yours = This button is for someone else. Give the command yourself and you will get your own.
+old-button = This button is too old. Give the command again for a fresh one.
+not-your-button = This button is for someone else. Give the command yourself and you will get your own.
 
 ### community
 
@@ -170,7 +170,6 @@ private-words = Thank you! To be heard by everyone, reply to the question in you
 unknown-command = I do not know that command. /help shows what I can do.
 button-week = This week's question
 button-summary = Latest summary
-button-privacy = Privacy
 button-preview = Draft
 button-open = Talk in private
 button-other-community = Another community

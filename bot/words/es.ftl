@@ -32,8 +32,8 @@ language-fr = Français
 language-es = Español
 language-pt = Português
 button-words = { $words }
-button-expired = Este botón ya caducó. Envíe otra vez el comando y tendrá uno nuevo.
-button-not-yours = Este botón es de otra persona. Envíe usted el comando y tendrá el suyo.
+old-button = Este botón ya caducó. Envíe otra vez el comando y tendrá uno nuevo.
+not-your-button = Este botón es de otra persona. Envíe usted el comando y tendrá el suyo.
 
 ### community
 
@@ -169,7 +169,6 @@ private-words = ¡Gracias! Para que todo el grupo le escuche, responda a la preg
 unknown-command = No conozco ese comando. /help muestra lo que sé hacer.
 button-week = Pregunta de la semana
 button-summary = Última síntesis
-button-privacy = Privacidad
 button-preview = Borrador
 button-open = Hablar en privado
 button-other-community = Otra comunidad

@@ -35,8 +35,8 @@ language-fr = Français
 language-es = Español
 language-pt = Português
 button-words = { $words }
-button-expired = Ce bouton n'est plus valable. Renvoyez la commande pour en avoir un nouveau.
-button-not-yours = Ce bouton est pour quelqu'un d'autre. Envoyez vous-même la commande : vous aurez le vôtre.
+old-button = Ce bouton n'est plus valable. Renvoyez la commande pour en avoir un nouveau.
+not-your-button = Ce bouton est pour quelqu'un d'autre. Envoyez vous-même la commande : vous aurez le vôtre.
 
 ### community
 
@@ -172,7 +172,6 @@ private-words = Merci ! Pour que tous vous entendent, répondez à la question d
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 button-week = Question de la semaine
 button-summary = Dernière synthèse
-button-privacy = Vie privée
 button-preview = Projet de synthèse
 button-open = Parler en privé
 button-other-community = Une autre communauté

@@ -40,8 +40,8 @@ language-fr = Français
 language-es = Español
 language-pt = Português
 button-words = { $words }
-button-expired = Este botão já não é válido. Envie de novo o comando para ter outro.
-button-not-yours = Este botão é de outra pessoa. Envie o comando e terá o seu.
+old-button = Este botão já não é válido. Envie de novo o comando para ter outro.
+not-your-button = Este botão é de outra pessoa. Envie o comando e terá o seu.
 
 ### community
 
@@ -177,7 +177,6 @@ private-words = Obrigado! Para que todos o oiçam, responda à pergunta no seu g
 unknown-command = Não conheço esse comando. /help mostra o que sei fazer.
 button-week = Pergunta da semana
 button-summary = Última síntese
-button-privacy = Privacidade
 button-preview = Rascunho
 button-open = Falar em privado
 button-other-community = Outra comunidade
