@@ -12,6 +12,7 @@ LANGUAGES = ("en", "fr", "es", "pt")
 
 _DAY = 24 * 60
 _MOST_ZONES = 6
+_LEAST_LETTERS = 3
 _LONGEST_CODE = 5
 _SMALL_WORDS = frozenset(
     "a and da das de del des do dos du e et for in la las le les los of o os para pour the y".split()
@@ -145,7 +146,8 @@ def find_zone(words: str) -> tuple[str, ...]:
         return ("UTC",)
     zones = _zones()
     exact = [zone for zone, whole, city in zones if wanted in (whole, city)]
-    return tuple(exact or [zone for zone, _, city in zones if wanted in city][:_MOST_ZONES])
+    like = [zone for zone, _, city in zones if wanted in city] if len(wanted) >= _LEAST_LETTERS else []
+    return tuple(exact or like[:_MOST_ZONES])
 
 
 @cache
