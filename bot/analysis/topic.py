@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from bot.analysis.topic_index import Hit, Index, Shelf
 from bot.domain.topic import Tag, Topic
 
-ASSERTED = 0.3
+ASSERTED = 0.25
 """The least score of a tag: under it, more tags would be wrong than the added right ones are worth (F1, six tasks)."""
 
 

@@ -1,5 +1,7 @@
 """The starter files: complete, short enough for a phone, and usable together."""
 
+from collections import Counter
+
 import pytest
 
 from bot.domain.topic import Topic
@@ -45,6 +47,17 @@ def test_a_taxonomy_has_a_label_and_keywords_for_every_topic_in_the_four_languag
         assert set(topic.labels) >= HOUSE
         assert all(len(topic.keywords[language]) >= 4 for language in HOUSE)
         assert len(topic.label("fr")) <= 60
+
+
+@pytest.mark.parametrize("name", starter_topics())
+def test_no_keyword_is_listed_twice_in_a_language(name: str) -> None:
+    listed = Counter(
+        (language, keyword.casefold())
+        for topic in load_topics(name)
+        for language, keywords in topic.keywords.items()
+        for keyword in keywords
+    )
+    assert [keyword for keyword, times in listed.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "pt", "es", "ar", "sw"])
