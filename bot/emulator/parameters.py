@@ -19,6 +19,8 @@ EMPTY = {
     "user_id": "invalid user_id specified",
 }
 
+NULL = {"parse_mode": "unsupported parse_mode", "reply_markup": "object expected as reply markup"}
+
 
 @dataclass(frozen=True)
 class Upload:
@@ -105,6 +107,9 @@ P = TypeVar("P", bound=Parameters)
 
 def typed(model: type[P], given: dict[str, object]) -> P:
     """Check parameters against a method's model; raises the 400 that Telegram would answer."""
+    for name, refusal in NULL.items():
+        if name in given and given[name] is None:
+            raise bad_request(refusal)
     present = {name: value for name, value in given.items() if value is not None}
     try:
         return model.model_validate(present)

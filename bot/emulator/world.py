@@ -16,7 +16,7 @@ from bot.emulator.limits import Faults, Flood
 from bot.emulator.membership import seat
 from bot.emulator.people import Person, Query
 from bot.emulator.posting import publish
-from bot.emulator.state import RIGHTS, Account, Bot, Chat, GroupKind, Member, Object, Post, Topic
+from bot.emulator.state import RIGHTS, Account, Bot, Chat, GroupKind, Member, Object, Post, Status, Topic
 from bot.emulator.text.detect import detect
 from bot.emulator.text.words import Words
 from bot.emulator.webhook import Webhook
@@ -92,10 +92,8 @@ class World:
         else:
             chat = Chat(-1_002_000_000_000 - count, "supergroup", title, is_forum)
         for index, person in enumerate(admins):
-            status = "administrator" if index else "creator"
-            chat.members[person.id] = Member(
-                person, "creator" if status == "creator" else "administrator", OWNER_RIGHTS
-            )
+            status: Status = "administrator" if index else "creator"
+            chat.members[person.id] = Member(person, status, OWNER_RIGHTS)
         for person in members:
             chat.members.setdefault(person.id, Member(person))
         self.chats[chat.id] = chat

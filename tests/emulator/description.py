@@ -108,7 +108,7 @@ def _object_problems(fields: dict[str, Field], value: object, where: str) -> lis
     return found
 
 
-def from_wire(types: tuple[str, ...], value: object) -> object:
+def _from_wire(types: tuple[str, ...], value: object) -> object:
     """Undo the writing of numbers, flags and objects as text, as forms and query strings need it."""
     if not isinstance(value, str):
         return value
@@ -118,13 +118,16 @@ def from_wire(types: tuple[str, ...], value: object) -> object:
         return value.lower() == "true"
     if all(name in SCALARS or name == "InputFile" for name in types):
         return value
-    return json.loads(value)
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
 
 
 def call_problems(method: str, given: dict[str, object]) -> list[str]:
     """List what is wrong with a call: unknown, missing or mistyped parameters."""
     fields = shapes()[method].fields
-    decoded = {n: from_wire(fields[n].types if n in fields else ("String",), v) for n, v in given.items()}
+    decoded = {n: _from_wire(fields[n].types if n in fields else ("String",), v) for n, v in given.items()}
     return _object_problems(fields, decoded, method)
 
 

@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 import pytest
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity, ReplyParameters, User
 from telegram.error import BadRequest, Forbidden
 
 from bot.emulator.errors import NOT_MODIFIED
 from tests.emulator.conftest import Scene
+from tests.emulator.description import Checker
 from tests.emulator.expect import refused
 
 
@@ -186,3 +187,50 @@ async def test_a_stranger_or_somebody_who_blocked_the_bot_cannot_be_written_to(s
     scene.awa.deactivated = True
     with refused(Forbidden, "user is deactivated"):
         await bot.send_message(scene.awa.id, "hello")
+
+
+async def test_entities_that_the_bot_computed_are_kept(scene: Scene, bot: Bot) -> None:
+    marks = [MessageEntity("bold", 0, 2), MessageEntity("text_mention", 3, 3, user=User(scene.awa.id, "Awa", False))]
+    sent = await bot.send_message(scene.group.id, "Q3 Awa", entities=marks, protect_content=True)
+    assert [(e.type, e.offset, e.length) for e in sent.entities] == [("bold", 0, 2), ("text_mention", 3, 3)]
+    assert sent.entities[1].user
+    assert sent.entities[1].user.username == "awa_bf"
+    assert sent.has_protected_content
+
+
+async def test_what_is_not_there_is_told_by_its_purpose(scene: Scene, bot: Bot) -> None:
+    answer = scene.awa.say(scene.group, "no poll")
+    with refused(BadRequest, "message to react not found"):
+        await bot.set_message_reaction(scene.group.id, 999, "👍")
+    with refused(BadRequest, "reaction_empty"):
+        await bot.set_message_reaction(scene.group.id, answer.id)
+    with refused(BadRequest, "message to pin not found"):
+        await bot.pin_chat_message(scene.group.id, 999)
+    with refused(BadRequest, "message to unpin not found"):
+        await bot.unpin_chat_message(scene.group.id)
+    with refused(BadRequest, "message with poll to stop not found"):
+        await bot.stop_poll(scene.group.id, 999)
+    with refused(BadRequest, "message is not a poll"):
+        await bot.stop_poll(scene.group.id, answer.id)
+    with refused(BadRequest, "invalid file_id"):
+        await bot.get_file("nothing")
+
+
+@pytest.mark.parametrize(
+    ("given", "refusal"),
+    [
+        ({"text": "x"}, "chat_id is empty"),
+        ({"chat_id": ""}, "message text is empty"),
+        ({"chat_id": 1, "text": "x", "parse_mode": None}, "unsupported parse_mode"),
+        ({"chat_id": 1, "text": "x", "reply_markup": None}, "object expected as reply markup"),
+        ({"chat_id": 1, "text": "x", "reply_parameters": "{"}, None),
+    ],
+)
+async def test_a_call_that_makes_no_sense_is_a_400(
+    scene: Scene, checker: Checker, given: dict[str, object], refusal: str | None
+) -> None:
+    async with scene.client() as client:
+        answer = await client.post("/bot42:secret/sendMessage", json=given)
+    checker.problems.clear()
+    assert answer.status_code == 400
+    assert refusal is None or answer.json()["description"] == f"Bad Request: {refusal}"

@@ -148,7 +148,7 @@ def _saved(world: "World", chat: Chat, post: Post) -> Object:
 def delete_message(world: "World", given: Target) -> bool:
     """Remove a message: the bot's own, or anyone's where the bot may."""
     chat = open_chat(world, given.chat_id)
-    post = post_of(chat, given.message_id, "delete")
+    post = post_of(chat, given.message_id, "message to delete")
     if not _deletable(world, chat, post):
         raise bad_request("message can't be deleted")
     _delete(world, chat, post)
@@ -184,7 +184,7 @@ def _delete(world: "World", chat: Chat, post: Post) -> None:
 def pin_chat_message(world: "World", given: Pin) -> bool:
     """Pin a message; the chat says so in a service message."""
     chat = _pinnable(world, given.chat_id)
-    post = post_of(chat, given.message_id, "pin")
+    post = post_of(chat, given.message_id, "message to pin")
     if post not in chat.pinned:
         chat.pinned.append(post)
         publish(world, chat, Post(0, 0, world.bot, pins=post, thread=post.thread))
@@ -197,10 +197,12 @@ def unpin_chat_message(world: "World", given: Unpin) -> bool:
     """Unpin one message, or the latest."""
     chat = _pinnable(world, given.chat_id)
     if given.message_id is not None:
-        post = post_of(chat, given.message_id, "unpin")
+        post = post_of(chat, given.message_id, "message to unpin")
         chat.pinned = [other for other in chat.pinned if other is not post]
     elif chat.pinned:
         chat.pinned.pop()
+    else:
+        raise bad_request("message to unpin not found")
     world.changed(chat.id, "pin")
     return True
 
@@ -223,13 +225,15 @@ def _pinnable(world: "World", chat_id: ChatId) -> Chat:
 def set_message_reaction(world: "World", given: Reaction) -> bool:
     """Put the bot's one reaction on a message, or take it back; nobody is told by an update."""
     chat = open_chat(world, given.chat_id)
-    post = post_of(chat, given.message_id, "react")
+    post = post_of(chat, given.message_id, "message to react")
     chosen = [str(r.get("emoji")) for r in given.reaction or []]
     if len(chosen) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
     allowed = REACTIONS if chat.reactions_allowed is None else chat.reactions_allowed
     if post.service or not set(chosen) <= allowed:
         raise bad_request("REACTION_INVALID")
+    if not chosen and not post.reactions.get(world.bot.id):
+        raise bad_request("REACTION_EMPTY")
     post.reactions[world.bot.id] = chosen
     world.changed(chat.id, "reaction")
     return True

@@ -75,8 +75,10 @@ def send_poll(world: "World", given: SendPoll) -> Object:
 def stop_poll(world: "World", given: StopPoll) -> Object:
     """End a poll and tell its result."""
     chat = open_chat(world, given.chat_id)
-    post = post_of(chat, given.message_id, "stop poll")
-    if post.poll is None or post.sender is not world.bot:
+    post = post_of(chat, given.message_id, "message with poll to stop")
+    if post.poll is None:
+        raise bad_request("message is not a poll")
+    if post.sender is not world.bot:
         raise bad_request("poll can't be stopped")
     if post.poll.closed:
         raise bad_request("poll has already been closed")

@@ -71,18 +71,18 @@ def _number(chat_id: ChatId) -> int:
     return int(text)
 
 
-def post_of(chat: Chat, message_id: int, purpose: str) -> Post:
-    """Find a message to do something with: to edit, to delete, to pin, to react."""
+def post_of(chat: Chat, message_id: int, what: str) -> Post:
+    """Find a message for a purpose, which the refusal names: "message to edit", "message to pin"."""
     post = chat.post(message_id)
     if post is None:
-        raise bad_request(f"message to {purpose} not found")
+        raise bad_request(f"{what} not found")
     return post
 
 
 def own_post(world: "World", chat: Chat, message_id: int) -> Post:
     """Find a message that the bot sent and can therefore edit."""
-    post = post_of(chat, message_id, "edit")
-    if post.sender is not world.bot or post.service:
+    post = post_of(chat, message_id, "message to edit")
+    if post.sender is not world.bot or post.service or post.pins:
         raise bad_request("message can't be edited")
     return post
 
@@ -113,7 +113,7 @@ def topic_of(world: "World", chat: Chat, topic_id: int) -> Topic:
     if not chat.is_forum:
         raise bad_request("the chat is not a forum")
     if not chat.holds(world.bot.id, "can_manage_topics"):
-        raise bad_request("not enough rights to manage topics in the chat")
+        raise bad_request("not enough rights to manage topics")
     topic = chat.topics.get(topic_id)
     if topic is None:
         raise bad_request("TOPIC_ID_INVALID")
