@@ -137,6 +137,15 @@ def test_switching_who_one_is_changes_the_perspective_at_once(scene: Scene, else
     expect(tab.message("Trois mois")).to_contain_text("Awa")
 
 
+def test_a_first_visit_on_a_laptop_begins_in_a_members_room(scene: Scene, visit: Open) -> None:
+    page = visit(scene.fatou).page
+    start = page.url.partition("#")[0]
+    page.goto("about:blank")
+    page.goto(start)
+    expect(page.get_by_role("button", name="You are Awa, member")).to_be_visible()
+    expect(page.get_by_role("heading", name="Learning for UHC")).to_be_visible()
+
+
 def test_a_newcomer_sees_no_room_until_they_join_one(scene: Scene, visit: Open) -> None:
     tab = visit(scene.awa, None)
     tab.page.get_by_role("button", name="Change who you are").click()
