@@ -24,6 +24,9 @@ _STEMMERS = {code: snowballstemmer.stemmer(name) for code, name in _ALGORITHMS.i
 _LONGEST = 64  # letters of a word; longer ones are not worth remembering
 _ONE_AT_A_TIME = Lock()  # a stemmer keeps the word it works on in itself
 
+_ARABIC_ARTICLE = re.compile("^(?:[وف]?(?:ال|بال|كال|لل)|و)(?=\\w{3})")
+"""What light stemmers take off first (Larkey, Ballesteros, Connell: SIGIR 2002, "light10"), and Snowball not always."""
+
 _ALONE = str.maketrans(
     {"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "ħ": "h", "ى": "ي", "ة": "ه", "ی": "ي"}
     | {"ک": "ك", "ـ": "", "\u200d": "", "\u200c": ""}
@@ -101,5 +104,7 @@ def _stem(written: str, language: str) -> str:
     if stemmer is None:
         return fold(written)
     plain = unicodedata.normalize("NFKC", written).casefold()
+    if language == "ar":
+        plain = _ARABIC_ARTICLE.sub("", plain)
     with _ONE_AT_A_TIME:
         return fold(stemmer.stemWord(plain)) or fold(written)

@@ -32,6 +32,8 @@ def topic(key: str, language: str, *keywords: str) -> Topic:
         ("es", "El centro de salud queda lejos", "primary", "centro de salud"),
         ("sw", "Wahudumu wa afya ya jamii hawalipwi", "chw", "Wahudumu wa afya ya jamii"),
         ("ar", "لا توجد أدويةٌ في المركز", "medicines", "أدويةٌ"),
+        ("ar", "بعيد عن المركز الصحي", "primary", "المركز الصحي"),
+        ("ar", "والممرضات بلا رواتب", "workforce", "والممرضات"),
     ],
 )
 def test_the_reason_is_what_was_said(language: str, said: str, key: str, reason: str) -> None:
