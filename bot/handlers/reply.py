@@ -47,7 +47,7 @@ async def endorse(update: Update, context: Context) -> None:
 
 
 HANDLERS = (
-    MessageReactionHandler(endorse, MessageReactionHandler.MESSAGE_REACTION_UPDATED),
+    MessageReactionHandler(endorse, message_reaction_types=MessageReactionHandler.MESSAGE_REACTION_UPDATED),
     MessageHandler(_IN_A_GROUP & filters.UpdateType.EDITED_MESSAGE, revise),
     MessageHandler(_IN_A_GROUP & filters.UpdateType.MESSAGE, listen),
 )

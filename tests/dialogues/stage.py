@@ -8,6 +8,9 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
     Awa: bonjour                                she says something to everyone
     Awa -> Q3: les ASC ne sont pas payés        she replies to a question, to someone's last message (Awa -> João: ...),
                                                 or to the bot's last post (Awa -> bot: ...)
+    Awa shows a photo -> Q3: ...                the same with a picture; `Awa shows an album -> Q3: ...` with three
+    in topic Vaccins                            what follows is said in that forum topic (`in General` leaves it)
+    the group becomes a supergroup              with a new id, as Telegram does it
     Fatou to bot: /preview                      she writes to the bot in private
     Fatou presses Publier                       she taps the newest button whose label contains these words
     Awa edits: ...  /  Awa reacts 👍 to João  /  Awa unreacts to João
@@ -17,7 +20,8 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
     bot pops up> ...                            what the last press was answered with
     bot reacts to Awa                           her last message carries the bot's reaction
     bot is silent                               nothing new from the bot in this room
-    Awa is heard in fr  /  Awa is heard about medicines  /  Awa is not kept
+    Awa is heard in fr  /  Awa is heard about medicines  /  Awa is endorsed by 2  /  Awa is not kept
+    Awa counts as number 1  /  Awa counts as nothing  /  Awa counts as late
 """
 
 import re
@@ -32,8 +36,9 @@ from sqlalchemy import select
 from bot.app import App
 from bot.domain.community import Room
 from bot.domain.reply import Reply
+from bot.emulator.membership import migrate
 from bot.emulator.people import Person, Query
-from bot.emulator.state import Chat, Post
+from bot.emulator.state import Chat, Media, Post
 from bot.emulator.world import World
 from bot.flows import agenda as agenda_flow
 from bot.store import community, reply
@@ -55,6 +60,7 @@ class Stage:
     app: App
     people: dict[str, Person]
     chat: Chat | None = None
+    topic: int | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     read: dict[int, int] = field(default_factory=dict)
     query: Query | None = None
@@ -94,6 +100,10 @@ class Stage:
         if not posts:
             raise Missed(f"{name} has said nothing in {self.room.title}")
         return posts[-1]
+
+    def target(self, name: str) -> Post:
+        """What a line answers: a question by its Q number, or someone's last message."""
+        return self.question(name) if re.fullmatch(r"Q\d+", name) else self.last(name)
 
     def question(self, code: str) -> Post:
         """The bot's post that asks a question, by its Q number."""
@@ -155,13 +165,39 @@ async def go_to(stage: Stage, title: str) -> None:
 
 
 async def says(stage: Stage, name: str, text: str) -> None:
-    stage.people[name].say(stage.room, spoken(text))
+    stage.people[name].say(stage.room, spoken(text), thread=stage.topic)
     await stage.app.settle()
 
 
 async def replies(stage: Stage, name: str, target: str, text: str) -> None:
-    answered = stage.question(target) if re.fullmatch(r"Q\d+", target) else stage.last(target)
-    stage.people[name].say(stage.room, spoken(text), reply_to=answered)
+    stage.people[name].say(stage.room, spoken(text), reply_to=stage.target(target), thread=stage.topic)
+    await stage.app.settle()
+
+
+async def shows(stage: Stage, name: str, what: str, target: str, caption: str) -> None:
+    """A picture with a caption, or an album of three of which the second has it."""
+    album = "album" in what
+    for number in range(3 if album else 1):
+        photo = Media("photo", stage.world.files.add(f"{number}.jpg", b"\xff\xd8 picture"))
+        words = caption if number == int(album) else ""
+        answered, pile = stage.target(target), "777" if album else None
+        stage.people[name].say(stage.room, words, reply_to=answered, thread=stage.topic, media=photo, album=pile)
+    await stage.app.settle()
+
+
+async def open_topic(stage: Stage, name: str) -> None:
+    """Go to a topic of the forum, which Fatou opens when it is not there yet."""
+    topics = {topic.name: topic.id for topic in stage.room.topics.values()}
+    stage.topic = topics.get(name) or stage.world.add_topic(stage.room, name, stage.people["Fatou"]).id
+    await stage.app.settle()
+
+
+async def leave_topic(stage: Stage) -> None:
+    stage.topic = None
+
+
+async def becomes_a_supergroup(stage: Stage) -> None:
+    stage.chat = migrate(stage.world, stage.room)
     await stage.app.settle()
 
 
@@ -270,6 +306,14 @@ async def heard_about(stage: Stage, name: str, topic: str) -> None:
         raise Missed(f"tagged: {found}")
 
 
+async def endorsed_by(stage: Stage, name: str, count: str) -> None:
+    kept = await _kept(stage, name)
+    async with stage.app.store.read() as tx:
+        answers = {a.id: a.endorsements for a in await reply.answers(tx, kept.cycle or 0)} if kept else {}
+    if kept is None or answers.get(kept.id) != int(count):
+        raise Missed(f"endorsements: {answers}")
+
+
 async def not_kept(stage: Stage, name: str) -> None:
     if kept := await _kept(stage, name):
         raise Missed(f"kept: {kept}")
@@ -294,7 +338,10 @@ WHO = r"(Awa|João|Grace|Fatou)"
 VERBS: list[tuple[str, Verb]] = [
     (r"at (\d{4}-\d\d-\d\d \d\d:\d\d)(?: (\S+))?", at),
     (r"room ([^,]+), (\w+), ([\w/]+)(?:, (.+))?", open_room),
+    (r"in topic (.+)", open_topic),
+    (r"in General", leave_topic),
     (r"in (.+)", go_to),
+    (r"the group becomes a supergroup", becomes_a_supergroup),
     (r"bot> (.+)", bot_says),
     (rf"bot to {WHO}> (.+)", bot_tells),
     (rf"bot shows {WHO}> (.+)", bot_shows),
@@ -303,12 +350,14 @@ VERBS: list[tuple[str, Verb]] = [
     (r"bot is silent", is_silent),
     (rf"{WHO} to bot: (.+)", writes),
     (rf"{WHO} -> (Q\d+|bot|Awa|João|Grace|Fatou): (.+)", replies),
+    (rf"{WHO} shows (a photo|an album) -> (\S+): (.+)", shows),
     (rf"{WHO} presses (.+)", presses),
     (rf"{WHO} edits: (.+)", edits),
     (rf"{WHO} reacts (\S+) to (\S+)", reacts),
     (rf"{WHO} unreacts to (\S+)", unreacts),
     (rf"{WHO} is heard in (\w+)", heard_in),
     (rf"{WHO} is heard about ([\w-]+)", heard_about),
+    (rf"{WHO} is endorsed by (\d+)", endorsed_by),
     (rf"{WHO} counts as (.+)", counts_as),
     (rf"{WHO} is not kept", not_kept),
     (rf"{WHO}: (.+)", says),
