@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from bot.analysis.language_grams import BITS, FILE, LONGEST, grams
+from bot.analysis.language_grams import BITS, FILE, grams
 from bot.analysis.language_speech import speech
 
 Example = tuple[str, str]
@@ -35,6 +35,7 @@ _LEFT_OUT = set(
     "nus kr pam war oci bre br eo".split()
 )
 _MOST = {"pcm": 1000}  # Nigerian Pidgin is mostly English words
+_LONGEST = 300  # characters
 _SEED = 7
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn")
 
@@ -46,7 +47,7 @@ def sentences(path: Path) -> list[Example]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             language = _SAME.get(row["lang"], row["lang"])
-            words = speech(row["text"])[:LONGEST]
+            words = speech(row["text"])[:_LONGEST]
             if words and language not in _LEFT_OUT and counts[language] < _MOST.get(language, 10**6):
                 counts[language] += 1
                 found.append((language, words))

@@ -11,7 +11,7 @@ from math import e, log1p
 
 import numpy as np
 
-from bot.analysis.language_speech import speech
+from bot.analysis.language_speech import composed, speech
 from bot.analysis.language_votes import Row, installed, known, voters
 from bot.domain.topic import UNDETERMINED, Detection
 
@@ -26,8 +26,7 @@ _NOTHING_SAID, _ONLY_NAMES = 1.91, 5.16
 _MOST_NAMES = 3
 _SENTENCE_END = re.compile(r"[.!?;…؟؛]+(?:\s|$)|[。！？।።\n|]+|\s[/–—-]\s")
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 4, 15
-_MOST_READ = 2000
-_SURE, _SOLE = 0.9, 1e-6
+_SURE = 0.9
 
 
 class Ensemble:
@@ -47,38 +46,34 @@ class Ensemble:
         words = speech(text)
         if not words:
             return UNDETERMINED
-        odds = self._hear(words, prior)
-        best, second = np.partition(odds, -2)[:-3:-1]
-        parts = self._parts(text, prior) if second > best * _SOLE else {}
+        parts = self._parts(text, prior)
         if len(parts) > 1:
             return Detection("mul", min(parts.values()), tuple(parts))
-        return self._named(odds) if best >= self._threshold else UNDETERMINED
+        whole = self._hear(words, prior)
+        return whole if whole.confidence >= self._threshold else UNDETERMINED
 
-    def _named(self, odds: Row) -> Detection:
-        best = int(odds.argmax())
-        return Detection(self._ballot[best], float(odds[best]))
-
-    def _hear(self, words: str, prior: Sequence[str]) -> Row:
-        """The probability of each language for these words; what is missing from 1 is that they have none."""
+    def _hear(self, words: str, prior: Sequence[str]) -> Detection:
+        """The most likely language of these words, however unlikely; that they have none is likely too."""
         lower = words.lower()
         scores = self._start.copy()
         for vote in self._votes:
             scores += vote(lower)
-        for language in set(prior) & self._seats.keys():
+        for language in self._seats.keys() & prior:
             scores[self._seats[language]] += log1p(prior.count(language) * (e - 1))
         nothing = self._seats["und"]
         scores[nothing] += _NOTHING_SAID + _ONLY_NAMES * _only_names(words)
         odds: Row = np.exp(scores - scores.max())
         odds /= odds.sum()
         odds[nothing] = 0.0
-        return odds
+        best = int(odds.argmax())
+        return Detection(self._ballot[best], float(odds[best]))
 
     def _parts(self, text: str, prior: Sequence[str]) -> dict[str, float]:
         """The languages, in order of speaking, that whole sentences are surely in, and how surely."""
-        chunks = [chunk for chunk in _SENTENCE_END.split(text[:_MOST_READ]) if len(chunk) >= _FEWEST_CHARACTERS]
+        chunks = [chunk for chunk in _SENTENCE_END.split(composed(text)) if len(chunk) >= _FEWEST_CHARACTERS]
         parts: dict[str, float] = {}
         for words in filter(_long_enough, map(speech, chunks if len(chunks) > 1 else ())):
-            heard = self._named(self._hear(words, prior))
+            heard = self._hear(words, prior)
             if heard.confidence >= _SURE:
                 parts[heard.language] = max(heard.confidence, parts.get(heard.language, 0.0))
         return parts

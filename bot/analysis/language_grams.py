@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 BITS = 17
-LONGEST = 300  # characters; what is trained on, and enough to tell
-_LONGEST_GRAM = 5
+_LONGEST_TEXT, _LONGEST_GRAM = 160, 5  # characters: enough to tell
 _BASE = np.uint32(16777619)  # the prime of the FNV hash
 _SPREAD = np.uint32(2654435761)  # Knuth's multiplicative hash: 2**32 over the golden ratio
 FILE = Path(__file__).with_name("language_grams.npz")
@@ -44,7 +43,7 @@ class Grams:
 
     def log_odds(self, words: str) -> NDArray[np.float64]:
         """Natural logarithm of each language's probability, in the order of `languages`, for lower-case `words`."""
-        rows = grams(words[:LONGEST])
+        rows = grams(words[:_LONGEST_TEXT])
         counted = np.full(len(rows), 1 / (len(rows) + 1), dtype=np.float32)
         mean = counted @ self._factors.take(rows, axis=0).astype(np.float32) + counted[0] * self._factors[-1]
         scores = (self._heads @ mean).astype(np.float64)

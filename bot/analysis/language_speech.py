@@ -44,9 +44,15 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def speech(text: str) -> str:
     """The words of `text` in composed form (NFC), one space apart, at most 1,000 characters; empty when it has none."""
-    composed = unicodedata.normalize("NFC", text)[: 2 * LONGEST]
-    own = _NOT_SPEECH.sub(" ", composed) if _PERHAPS_NOT.search(composed) else composed
+    own = composed(text)
+    if _PERHAPS_NOT.search(own):
+        own = _NOT_SPEECH.sub(" ", own)
     return _words(_without_quotations(own))[:LONGEST].strip()
+
+
+def composed(text: str) -> str:
+    """The first 2,000 characters of `text` in composed form (NFC), so that it counts the same however it is typed."""
+    return unicodedata.normalize("NFC", text)[: 2 * LONGEST]
 
 
 def letters(text: str) -> int:
