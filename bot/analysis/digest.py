@@ -7,6 +7,8 @@ and members' questions are listed. Time grows with the number of answers, not wi
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -25,7 +27,8 @@ MOST_QUESTIONS = 3
 ENOUGH_FOR_FEW = 6  # answers below which nothing can be "said by few"
 SHORTEST_POINT = 4  # words
 ALIKE = 0.3  # cosine from which two people make the same point
-LANDMARKS = 1024
+LANDMARKS = 1024  # answers that every answer is first compared with
+MOST_CHECKED = 256  # points that are then compared with all
 
 
 class Extractive:
@@ -36,51 +39,68 @@ class Extractive:
 
         A topic of an answer that `topics` lacks is passed over. Every answer is in at least one theme.
         """
-        asked = _questions(answers)
         rare = _few(answers)
         quoted = {answer.author for answer in rare}
-        themes = tuple(_theme(key, name, members, quoted) for key, name, members in _groups(answers, topics))
+        themes = tuple(_theme(group, quoted) for group in _groups(answers, topics))
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
-        return Synthesis(themes, few, asked)
+        return Synthesis(themes, few, _questions(answers))
 
 
-def _groups(answers: Sequence[Answer], topics: Sequence[Topic]) -> list[tuple[str, str, list[Answer]]]:
-    """Topic key, naming words and answers of each theme: by size, and what fits in none at the end."""
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A theme before its quotes are chosen: topic key or naming words, its answers, and those fit to stand for it."""
+
+    key: str
+    words: str
+    members: Sequence[Answer]
+    exemplary: Sequence[Answer]
+
+    @property
+    def quotes(self) -> int:
+        """How many quotes a theme of this size has; what fits in no theme shows as many as there may be."""
+        named = self.key or self.words
+        return min(QUOTES_PER_THEME, ceil(len(self.members) / ANSWERS_PER_QUOTE) if named else len(self.members))
+
+
+def _groups(answers: Sequence[Answer], topics: Sequence[Topic]) -> list[_Group]:
+    """Topics and gatherings by size, and what fits in none at the end."""
     known = {topic.key for topic in topics}
     by_topic: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
-        for key in answer.topics:
-            if key in known:
-                by_topic[key].append(answer)
+        for key in known.intersection(answer.topics):
+            by_topic[key].append(answer)
     untagged = [answer for answer in answers if known.isdisjoint(answer.topics)]
     gatherings, rest = gathered(untagged)
-    groups = [(key, "", members) for key, members in by_topic.items()]
-    groups += [("", g.words, [untagged[i] for i in g.members]) for g in gatherings]
-    groups.sort(key=lambda group: (-len(group[2]), group[0], group[1]))
-    return [*groups, ("", "", [untagged[i] for i in rest])] if rest else groups
+    groups = [_Group(key, "", members, members) for key, members in by_topic.items()]
+    for found in gatherings:
+        members, holders = ([untagged[i] for i in places] for places in (found.members, found.holders))
+        groups.append(_Group("", found.words, members, holders))
+    groups.sort(key=lambda group: (-len(group.members), group.key, group.words))
+    others = [untagged[i] for i in rest]
+    return [*groups, _Group("", "", others, others)] if others else groups
 
 
-def _theme(key: str, name: str, members: Sequence[Answer], quoted: set[int]) -> Theme:
-    """A theme with one to three quotes; `quoted` are the authors quoted before, and those quoted here are added."""
-    wanted = min(QUOTES_PER_THEME, -(-len(members) // ANSWERS_PER_QUOTE) if key or name else len(members))
-    quotes = select(members, Budget(quotes=wanted), quoted)
-    authors = {answer.id: answer.author for answer in members}
+def _theme(group: _Group, quoted: set[int]) -> Theme:
+    """The group with its quotes; `quoted` are the authors quoted before, and those quoted here are added."""
+    quotes = select(group.exemplary, Budget(quotes=group.quotes), quoted)
+    authors = {answer.id: answer.author for answer in group.exemplary}
     quoted.update(authors[quote.reply] for quote in quotes)
-    return Theme(key, tuple(quotes), tuple(answer.id for answer in members), name)
+    return Theme(group.key, tuple(quotes), tuple(answer.id for answer in group.members), group.words)
 
 
 def _few(answers: Sequence[Answer]) -> list[Answer]:
-    """Answers whose point at most one other person makes: endorsed ones first, then those nearest to the question."""
+    """Answers whose point at most one other makes: endorsed ones first, then those nearest to what all speak of."""
     if len(answers) < ENOUGH_FOR_FEW:
         return []
     rows = vectors(answers)
-    landmarks = np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)
-    near = (rows @ rows[landmarks].T >= ALIKE).sum(axis=1)
     typical = rows @ rows.mean(axis=0)
-    substantial = np.array([len(words(answer.text)) >= SHORTEST_POINT for answer in answers])
-    alone = np.flatnonzero((near <= 2) & substantial & (typical > 0))
-    ranked = sorted(alone.tolist(), key=lambda i: (-answers[i].endorsements, -float(typical[i]), answers[i].id))
-    return _one_each(answers[i] for i in ranked)[:MOST_FEW]
+    sample = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
+    alone = np.flatnonzero(((rows @ sample.T >= ALIKE).sum(axis=1) <= 2) & (typical > 0)).tolist()
+    said = [i for i in alone if len(words(answers[i].text)) >= SHORTEST_POINT]
+    said.sort(key=lambda i: (-answers[i].endorsements, -float(typical[i]), answers[i].id))
+    said = said[:MOST_CHECKED]
+    alike = (rows[said] @ rows.T >= ALIKE).sum(axis=1)
+    return _one_each(answers[i] for i, echoes in zip(said, alike.tolist(), strict=True) if echoes <= 2)[:MOST_FEW]
 
 
 def _one_each(answers: Iterable[Answer]) -> list[Answer]:

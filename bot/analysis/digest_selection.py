@@ -19,9 +19,10 @@ from bot.domain.reply import Answer
 
 LANDMARKS = 512
 CANDIDATES = 2048
-MOST_SHARED = 0.4  # word-Jaccard between two quotes
-COST = 0.3  # power of a quote's length by which its gain is divided
-ENDORSED = 0.1
+MOST_SHARED = 0.35  # word-Jaccard between two quotes
+COST_OF_QUOTE = 0.3  # power of a quote's length by which its gain is divided when quotes are counted
+COST_OF_WORDS = 0.7  # the same when words are counted
+ENDORSED = 0.1  # what each e-fold of endorsements adds to a quote's worth
 
 Flags = npt.NDArray[np.bool_]
 
@@ -32,6 +33,11 @@ class Budget:
 
     quotes: int | None = None
     words: int | None = None
+
+    @property
+    def cost(self) -> float:
+        """The power of a quote's length by which its gain is divided."""
+        return COST_OF_QUOTE if self.words is None else COST_OF_WORDS
 
     def left(self, chosen: Sequence[Answer]) -> tuple[int, int]:
         """How many quotes and words may still be added to those chosen."""
@@ -44,7 +50,7 @@ class Budget:
 def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = ()) -> list[Quote]:
     """Quotes within the budget, the most representative first; deterministic for the same answers in the same order.
 
-    At most one quote for each answer; an author is quoted again, or when in `heard`, only once all others are quoted.
+    An author is quoted again, or at all when in `heard`, only once all others are; an answer only once all answers are.
     """
     pieces = [
         Answer(a.id, a.author, text, a.language, a.room, a.topics, a.endorsements)
@@ -53,7 +59,7 @@ def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = (
     ]
     if not pieces:
         return []
-    chosen = _Choice(pieces).greedy(budget, _Heard(authors=set(heard)))
+    chosen = _Choice(pieces, budget).greedy(_Heard(authors=set(heard)))
     return [Quote(piece.id, piece.text) for piece in chosen]
 
 
@@ -84,20 +90,23 @@ class _Heard:
 class _Choice:
     """Greedy facility location over the pieces that could be quoted."""
 
-    def __init__(self, pieces: Sequence[Answer]) -> None:
+    def __init__(self, pieces: Sequence[Answer], budget: Budget) -> None:
         rows = vectors(pieces)
+        worth = np.array([_worth(piece, budget.cost) for piece in pieces], np.float32)
         landmarks = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
-        kept = _candidates(pieces, rows, landmarks)
+        kept = _candidates(pieces, worth * (rows @ landmarks.sum(axis=0)))
+        self._budget = budget
         self._pieces = [pieces[i] for i in kept]
-        self._nearness = np.maximum(rows[kept] @ landmarks.T, 0.0)
-        self._worth = np.array([_worth(piece) for piece in self._pieces], np.float32)
+        # The root lets a quote stand a little for many answers too, not only for its near copies.
+        self._nearness = np.sqrt(np.maximum(rows[kept] @ landmarks.T, 0.0))
+        self._worth = worth[kept]
         self._lengths = np.array([_length(piece.text) for piece in self._pieces])
 
-    def greedy(self, budget: Budget, heard: _Heard) -> list[Answer]:
+    def greedy(self, heard: _Heard) -> list[Answer]:
         """The pieces chosen one by one until the budget is spent or nothing new is left to say."""
         chosen: list[Answer] = []
         covered = np.zeros(self._nearness.shape[1], np.float32)
-        while (best := self._best(covered, heard, budget.left(chosen))) is not None:
+        while (best := self._best(covered, heard, self._budget.left(chosen))) is not None:
             chosen.append(self._pieces[best])
             heard.add(self._pieces[best])
             covered = np.maximum(covered, self._nearness[best])
@@ -116,27 +125,26 @@ class _Choice:
         return None
 
     def _turns(self, heard: _Heard, affordable: Flags) -> list[Flags]:
-        """Whose turn it is: unheard languages, rooms, authors, then other answers of those heard."""
+        """Whose turn it is: unheard languages, rooms, authors, answers, then whatever else was said."""
         unquoted = affordable & np.array([p.id not in heard.ids for p in self._pieces])
         unheard = unquoted & np.array([p.author not in heard.authors for p in self._pieces])
         languages = unheard & np.array([p.language not in heard.languages for p in self._pieces])
         rooms = unheard & np.array([p.room not in heard.rooms for p in self._pieces])
-        return [languages, rooms, unheard, unquoted]
+        return [languages, rooms, unheard, unquoted, affordable]
 
 
-def _candidates(pieces: Sequence[Answer], rows: Floats, landmarks: Floats) -> list[int]:
-    """The pieces closest to all others, each language with its best, in their order; all of them when they are few."""
+def _candidates(pieces: Sequence[Answer], promise: Floats) -> list[int]:
+    """The most promising pieces, each language with its best, in their order; all of them when they are few."""
     if len(pieces) <= CANDIDATES:
         return list(range(len(pieces)))
-    closeness = rows @ landmarks.sum(axis=0) * np.array([_worth(p) for p in pieces], np.float32)
-    order = np.argsort(-closeness, kind="stable").tolist()
+    order = np.argsort(-promise, kind="stable").tolist()
     firsts = {pieces[i].language: i for i in reversed(order)}
     return sorted({*order[:CANDIDATES], *firsts.values()})
 
 
-def _worth(piece: Answer) -> float:
+def _worth(piece: Answer, cost: float) -> float:
     """What makes one piece a better quote than another equally close to the rest: endorsed, and short."""
-    return float((1 + ENDORSED * np.log1p(piece.endorsements)) / max(_length(piece.text), 4) ** COST)
+    return float((1 + ENDORSED * np.log1p(piece.endorsements)) / max(_length(piece.text), 4) ** cost)
 
 
 def _length(text: str) -> int:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.analysis.digest_vectors import NO_SPACES, WORD, common_words, vectors
+from bot.analysis.digest_vectors import NO_SPACES, WORD, Integers, common_words, vectors
 from bot.analysis.topic_words import fold
 from bot.domain.reply import Answer
 
-MOST_THEMES = 9
+MOST_THEMES = 12
 LONGEST_PHRASE = 3  # words
 MOST_COMMON = 0.35  # share of the answers above which a word is everybody's, and tells no theme
-CLOSE = 0.2  # cosine with a theme's mean above which an answer joins it
+CLOSE = 0.35  # cosine with a theme's mean above which an answer joins it
 
 _FIRST_CJK = "\u3040"
 _WITHOUT_SPACES = re.compile(rf"[{NO_SPACES}]+")
@@ -27,10 +27,14 @@ _WITHOUT_SPACES = re.compile(rf"[{NO_SPACES}]+")
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """Answers that share words: `words` stand exactly so in one of them; `members` are their places in the input."""
+    """Answers that share words: `words` stand exactly so in one of them.
+
+    `members` are the places in the input of all its answers, and `holders` of those that use the words.
+    """
 
     words: str
     members: tuple[int, ...]
+    holders: tuple[int, ...]
 
 
 def gathered(answers: Sequence[Answer]) -> tuple[list[Gathering], list[int]]:
@@ -39,21 +43,21 @@ def gathered(answers: Sequence[Answer]) -> tuple[list[Gathering], list[int]]:
     if not seeds:
         return [], list(range(len(answers)))
     home = _homes(answers, [holders for _, holders in seeds])
-    found = [Gathering(phrase, tuple(np.flatnonzero(home == n).tolist())) for n, (phrase, _) in enumerate(seeds)]
-    shared = [g for g in found if len(g.members) > 1]
-    inside = {i for g in shared for i in g.members}
-    return sorted(shared, key=lambda g: -len(g.members)), [i for i in range(len(answers)) if i not in inside]
+    found = [
+        Gathering(phrase, tuple(np.flatnonzero(home == n).tolist()), tuple(holders))
+        for n, (phrase, holders) in enumerate(seeds)
+    ]
+    return sorted(found, key=lambda g: -len(g.members)), np.flatnonzero(home < 0).tolist()
 
 
-def _homes(answers: Sequence[Answer], seeds: Sequence[Sequence[int]]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _homes(answers: Sequence[Answer], seeds: Sequence[Sequence[int]]) -> Integers:
     """The number of each answer's theme, or -1: of those whose phrase it has, else of all, the closest."""
     rows = vectors(answers)
     means = np.stack([rows[list(holders)].mean(axis=0) for holders in seeds])
     nearness = rows @ (means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)).T
     for n, holders in enumerate(seeds):
         nearness[list(holders), n] += 1.0
-    home: np.ndarray[tuple[int], np.dtype[np.int64]] = np.argmax(nearness, axis=1)
-    return np.where(nearness.max(axis=1) >= CLOSE, home, -1)
+    return np.where(nearness.max(axis=1) >= CLOSE, np.argmax(nearness, axis=1), -1)
 
 
 def _seeds(answers: Sequence[Answer]) -> list[tuple[str, list[int]]]:
