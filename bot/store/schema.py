@@ -285,7 +285,7 @@ def _queue(name: str, *columns: Column[object]) -> Table:
         Column("done_at", Float),
         *columns,
     )
-    # Small however long the history: only rows still to be done, in the order of their lane, and claims that may expire.
+    # Small however long the history: only rows still to be done, in the order of their lane, and claims.
     pending, claimed = table.c.done_at.is_(None), table.c.lease.is_not(None)
     Index(None, table.c.lane, table.c.id, sqlite_where=pending, postgresql_where=pending)
     Index(None, table.c.lease, sqlite_where=claimed, postgresql_where=claimed)
