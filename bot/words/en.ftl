@@ -219,15 +219,7 @@ opening =
     <i>Why we ask:</i> { $reason }{ $source }
 
     💬 Reply to this message, in any language: two or three sentences from your own practice.
-    ⏳ Open until { $weekday ->
-        [0] Monday
-        [1] Tuesday
-        [2] Wednesday
-        [3] Thursday
-        [4] Friday
-        [5] Saturday
-       *[6] Sunday
-    }, { $clock }.
+    ⏳ Open until { weekday }, { $clock }.
 opening-late = <i>This question comes late: I was away at its usual time.</i>{"\u000A\u000A"}
 opening-source = {" "}<a href="{ $link }">Read more</a>
 original = {" "}<i>(original: { $written_in })</i>
@@ -240,15 +232,7 @@ reminder =
         [0] the first answer is still to come. Yours?
         [one] one answer so far. There is room for yours.
        *[other] { $count } answers so far. There is room for yours.
-    } Reply to the question until { $weekday ->
-        [0] Monday
-        [1] Tuesday
-        [2] Wednesday
-        [3] Thursday
-        [4] Friday
-        [5] Saturday
-       *[6] Sunday
-    }, { $clock }.
+    } Reply to the question until { weekday }, { $clock }.
 asked = ✅ { $code } is on its way to { $rooms ->
         [one] one group.
        *[other] { $rooms } groups.
@@ -313,15 +297,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Draft summary of <b>{ $code }</b>. { $when }
 draft-waits = Nothing is posted until you agree.
-draft-publishes-itself = It posts itself on { $weekday ->
-        [0] Monday
-        [1] Tuesday
-        [2] Wednesday
-        [3] Thursday
-        [4] Friday
-        [5] Saturday
-       *[6] Sunday
-    } at { $clock }, as agreed in /setup, unless you post it before.
+draft-publishes-itself = It posts itself on { weekday } at { $clock }, as agreed in /setup, unless you post it before.
 button-publish = ✅ Post it
 draft-published = ✅ The summary of { $code } is posted in { $rooms ->
         [one] one group.

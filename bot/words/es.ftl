@@ -218,15 +218,7 @@ opening =
     <i>Por qué preguntamos:</i> { $reason }{ $source }
 
     💬 Responda a este mensaje, en cualquier idioma: dos o tres frases de su propia práctica.
-    ⏳ Abierta hasta el { $weekday ->
-        [0] lunes
-        [1] martes
-        [2] miércoles
-        [3] jueves
-        [4] viernes
-        [5] sábado
-       *[6] domingo
-    }, { $clock }.
+    ⏳ Abierta hasta el { weekday }, { $clock }.
 opening-late = <i>Esta pregunta llega tarde: yo no estaba a la hora habitual.</i>{"\u000A\u000A"}
 opening-source = {" "}<a href="{ $link }">Más información</a>
 original = {" "}<i>(original: { $written_in })</i>
@@ -239,15 +231,7 @@ reminder =
         [0] falta la primera respuesta. ¿La suya?
         [one] una respuesta hasta ahora. Hay lugar para la suya.
        *[other] { $count } respuestas hasta ahora. Hay lugar para la suya.
-    } Responda a la pregunta hasta el { $weekday ->
-        [0] lunes
-        [1] martes
-        [2] miércoles
-        [3] jueves
-        [4] viernes
-        [5] sábado
-       *[6] domingo
-    }, { $clock }.
+    } Responda a la pregunta hasta el { weekday }, { $clock }.
 asked = ✅ { $code } va en camino a { $rooms ->
         [one] un grupo.
        *[other] { $rooms } grupos.
@@ -312,15 +296,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Borrador del resumen de <b>{ $code }</b>. { $when }
 draft-waits = Nada se publica sin su acuerdo.
-draft-publishes-itself = Se publicará solo el { $weekday ->
-        [0] lunes
-        [1] martes
-        [2] miércoles
-        [3] jueves
-        [4] viernes
-        [5] sábado
-       *[6] domingo
-    } a las { $clock }, como se acordó en /setup, salvo que usted lo publique antes.
+draft-publishes-itself = Se publicará solo el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted lo publique antes.
 button-publish = ✅ Publicar
 draft-published = ✅ El resumen de { $code } está publicado en { $rooms ->
         [one] un grupo.

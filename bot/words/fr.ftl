@@ -221,15 +221,7 @@ opening =
     <i>Pourquoi cette question :</i> { $reason }{ $source }
 
     💬 Répondez à ce message, dans la langue de votre choix : deux ou trois phrases tirées de votre pratique.
-    ⏳ Ouverte jusqu’au { $weekday ->
-        [0] lundi
-        [1] mardi
-        [2] mercredi
-        [3] jeudi
-        [4] vendredi
-        [5] samedi
-       *[6] dimanche
-    }, { $clock }.
+    ⏳ Ouverte jusqu’au { weekday }, { $clock }.
 opening-late = <i>Cette question arrive en retard : j’étais absent à l’heure habituelle.</i>{"\u000A\u000A"}
 opening-source = {" "}<a href="{ $link }">En savoir plus</a>
 original = {" "}<i>(original : { $written_in })</i>
@@ -242,15 +234,7 @@ reminder =
         [0] la première réponse est attendue. La vôtre ?
         [one] une réponse pour l’instant. Il y a de la place pour la vôtre.
        *[other] { $count } réponses pour l’instant. Il y a de la place pour la vôtre.
-    } Répondez à la question jusqu’au { $weekday ->
-        [0] lundi
-        [1] mardi
-        [2] mercredi
-        [3] jeudi
-        [4] vendredi
-        [5] samedi
-       *[6] dimanche
-    }, { $clock }.
+    } Répondez à la question jusqu’au { weekday }, { $clock }.
 asked = ✅ { $code } part vers { $rooms ->
         [one] un groupe.
        *[other] { $rooms } groupes.
@@ -315,15 +299,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Projet de synthèse de <b>{ $code }</b>. { $when }
 draft-waits = Rien n’est publié sans votre accord.
-draft-publishes-itself = Elle se publiera d’elle-même { $weekday ->
-        [0] lundi
-        [1] mardi
-        [2] mercredi
-        [3] jeudi
-        [4] vendredi
-        [5] samedi
-       *[6] dimanche
-    } à { $clock }, comme convenu dans /setup, sauf si vous la publiez avant.
+draft-publishes-itself = Elle se publiera d’elle-même { weekday } à { $clock }, comme convenu dans /setup, sauf si vous la publiez avant.
 button-publish = ✅ Publier
 draft-published = ✅ La synthèse de { $code } est publiée dans { $rooms ->
         [one] un groupe.

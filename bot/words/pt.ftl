@@ -226,15 +226,7 @@ opening =
     <i>Porque perguntamos:</i> { $reason }{ $source }
 
     💬 Responda a esta mensagem, em qualquer língua: duas ou três frases da sua própria prática.
-    ⏳ Aberta até { $weekday ->
-        [0] segunda-feira
-        [1] terça-feira
-        [2] quarta-feira
-        [3] quinta-feira
-        [4] sexta-feira
-        [5] sábado
-       *[6] domingo
-    }, { $clock }.
+    ⏳ Aberta até { weekday }, { $clock }.
 opening-late = <i>Esta pergunta chega tarde: eu não estava à hora habitual.</i>{"\u000A\u000A"}
 opening-source = {" "}<a href="{ $link }">Saber mais</a>
 original = {" "}<i>(original: { $written_in })</i>
@@ -247,15 +239,7 @@ reminder =
         [0] falta a primeira resposta. A sua?
         [one] uma resposta até agora. Há lugar para a sua.
        *[other] { $count } respostas até agora. Há lugar para a sua.
-    } Responda à pergunta até { $weekday ->
-        [0] segunda-feira
-        [1] terça-feira
-        [2] quarta-feira
-        [3] quinta-feira
-        [4] sexta-feira
-        [5] sábado
-       *[6] domingo
-    }, { $clock }.
+    } Responda à pergunta até { weekday }, { $clock }.
 asked = ✅ { $code } vai a caminho de { $rooms ->
         [one] um grupo.
        *[other] { $rooms } grupos.
@@ -320,15 +304,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Rascunho da síntese de <b>{ $code }</b>. { $when }
 draft-waits = Nada é publicado sem o seu acordo.
-draft-publishes-itself = Publica-se por si { $weekday ->
-        [0] segunda-feira
-        [1] terça-feira
-        [2] quarta-feira
-        [3] quinta-feira
-        [4] sexta-feira
-        [5] sábado
-       *[6] domingo
-    } às { $clock }, como combinado em /setup, a não ser que a publique antes.
+draft-publishes-itself = Publica-se por si { weekday } às { $clock }, como combinado em /setup, a não ser que a publique antes.
 button-publish = ✅ Publicar
 draft-published = ✅ A síntese de { $code } está publicada em { $rooms ->
         [one] um grupo.
