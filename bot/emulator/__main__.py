@@ -1,6 +1,7 @@
 """Starts the emulator by itself: `python -m bot.emulator --port 8081`."""
 
 import argparse
+import re
 
 import uvicorn
 
@@ -30,12 +31,18 @@ def sample(token: str) -> World:
     return world
 
 
+def _token(text: str) -> str:
+    if not re.fullmatch(r"\d+:\S+", text):
+        raise argparse.ArgumentTypeError(f"a token is a number, a colon and a secret, like {TOKEN}")
+    return text
+
+
 def main() -> None:
     """Read the command line and serve, or print what is covered."""
     parser = argparse.ArgumentParser(prog="python -m bot.emulator", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
-    parser.add_argument("--token", default=TOKEN, help="the token by which your bot calls itself")
+    parser.add_argument("--token", type=_token, default=TOKEN, help="the token by which your bot calls itself")
     parser.add_argument("--coverage", action="store_true", help="print what is emulated, as Markdown")
     given = parser.parse_args()
     if given.coverage:

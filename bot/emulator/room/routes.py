@@ -16,7 +16,7 @@ from bot.emulator.people import Person
 from bot.emulator.room import acting, bodies, live, setting, views
 from bot.emulator.room.acting import Ids, Missing, chat_of, person_of
 from bot.emulator.room.script import Player
-from bot.emulator.state import Object
+from bot.emulator.state import Chat, Object, Post
 from bot.emulator.world import World
 
 B = TypeVar("B", bound=bodies.Body)
@@ -121,9 +121,16 @@ def _messages(world: World, request: Request) -> Object:
     chat = chat_of(world, {"chat": int(request.path_params["chat"])})
     before = int(request.query_params.get("before") or 2**53)
     limit = int(request.query_params.get("limit") or LATEST)
-    posts = [post for post in chat.posts.values() if post.id < before and not post.deleted]
+    posts = [post for post in _in_topic(chat, request) if post.id < before and not post.deleted]
     viewer = _viewer(world, request)
     return {"messages": [views.message(chat, post, viewer) for post in posts[-limit:]]}
+
+
+def _in_topic(chat: Chat, request: Request) -> list[Post]:
+    """Keep to one topic of a forum when one is asked for; 0 is General, which is the rest."""
+    wanted = request.query_params.get("thread")
+    posts = chat.posts.values()
+    return [post for post in posts if wanted is None or int(wanted) == (post.thread if post.in_topic else 0)]
 
 
 def _commands(world: World, request: Request) -> Object:
