@@ -102,9 +102,9 @@ async def ask_administrators(tx: Tx, room_id: int, now: datetime) -> None:
 
 
 async def put_due(tx: Tx, now: datetime) -> None:
-    """Ask again wherever the last answer is an hour old."""
+    """Ask again wherever the last answer is an hour old; once an hour, even while Telegram cannot be reached."""
     for room in await rows.rooms_to_ask(tx, now - ADMINISTRATORS_LAST):
-        await ask_administrators(tx, room.id, now)
+        await ask_administrators(tx, room.id, now.replace(minute=0))
 
 
 async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
