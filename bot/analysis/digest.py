@@ -15,7 +15,7 @@ import numpy as np
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import QUOTE_LENGTH, questions
 from bot.analysis.digest_themes import gathered
-from bot.analysis.digest_vectors import vectors, words
+from bot.analysis.digest_vectors import Floats, vectors, words
 from bot.domain.digest import Quote, Synthesis, Theme
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
@@ -39,9 +39,10 @@ class Extractive:
 
         A topic of an answer that `topics` lacks is passed over. Every answer is in at least one theme.
         """
-        rare = _few(answers)
+        rows = vectors(answers)
+        rare = _few(answers, rows)
         quoted = {answer.author for answer in rare}
-        themes = tuple(_theme(group, quoted) for group in _groups(answers, topics))
+        themes = tuple(_theme(group, quoted) for group in _groups(answers, topics, rows))
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
         return Synthesis(themes, few, _questions(answers))
 
@@ -62,15 +63,16 @@ class _Group:
         return min(QUOTES_PER_THEME, ceil(len(self.members) / ANSWERS_PER_QUOTE) if named else len(self.members))
 
 
-def _groups(answers: Sequence[Answer], topics: Sequence[Topic]) -> list[_Group]:
+def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) -> list[_Group]:
     """Topics and gatherings by size, and what fits in none at the end."""
     known = {topic.key for topic in topics}
     by_topic: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
         for key in known.intersection(answer.topics):
             by_topic[key].append(answer)
-    untagged = [answer for answer in answers if known.isdisjoint(answer.topics)]
-    gatherings, rest = gathered(untagged)
+    free = [i for i, answer in enumerate(answers) if known.isdisjoint(answer.topics)]
+    untagged = [answers[i] for i in free]
+    gatherings, rest = gathered(untagged, rows[free])
     groups = [_Group(key, "", members, members) for key, members in by_topic.items()]
     for found in gatherings:
         members, holders = ([untagged[i] for i in places] for places in (found.members, found.holders))
@@ -88,11 +90,10 @@ def _theme(group: _Group, quoted: set[int]) -> Theme:
     return Theme(group.key, tuple(quotes), tuple(answer.id for answer in group.members), group.words)
 
 
-def _few(answers: Sequence[Answer]) -> list[Answer]:
+def _few(answers: Sequence[Answer], rows: Floats) -> list[Answer]:
     """Answers whose point at most one other makes: endorsed ones first, then those nearest to what all speak of."""
     if len(answers) < ENOUGH_FOR_FEW:
         return []
-    rows = vectors(answers)
     typical = rows @ rows.mean(axis=0)
     sample = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
     alone = np.flatnonzero(((rows @ sample.T >= ALIKE).sum(axis=1) <= 2) & (typical > 0)).tolist()

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.analysis.digest_vectors import NO_SPACES, WORD, Integers, common_words, vectors
+from bot.analysis.digest_vectors import NO_SPACES, WORD, Floats, Integers, common_words
 from bot.analysis.topic_words import fold
 from bot.domain.reply import Answer
 
 MOST_THEMES = 12
+SMALLEST = 60  # a theme has at least one in so many answers
 LONGEST_PHRASE = 3  # words
 MOST_COMMON = 0.35  # share of the answers above which a word is everybody's, and tells no theme
 CLOSE = 0.35  # cosine with a theme's mean above which an answer joins it
@@ -37,12 +38,15 @@ class Gathering:
     holders: tuple[int, ...]
 
 
-def gathered(answers: Sequence[Answer]) -> tuple[list[Gathering], list[int]]:
-    """Gatherings of at least two answers by size, largest first, and the places of the answers that fit in none."""
+def gathered(answers: Sequence[Answer], rows: Floats) -> tuple[list[Gathering], list[int]]:
+    """Gatherings of at least two answers by size, largest first, and the places of the answers that fit in none.
+
+    `rows` are the answers' vectors, shape (answers, WIDTH).
+    """
     seeds = _seeds(answers)
     if not seeds:
         return [], list(range(len(answers)))
-    home = _homes(answers, [holders for _, holders in seeds])
+    home = _homes(rows, [holders for _, holders in seeds])
     found = [
         Gathering(phrase, tuple(np.flatnonzero(home == n).tolist()), tuple(holders))
         for n, (phrase, holders) in enumerate(seeds)
@@ -50,9 +54,8 @@ def gathered(answers: Sequence[Answer]) -> tuple[list[Gathering], list[int]]:
     return sorted(found, key=lambda g: -len(g.members)), np.flatnonzero(home < 0).tolist()
 
 
-def _homes(answers: Sequence[Answer], seeds: Sequence[Sequence[int]]) -> Integers:
+def _homes(rows: Floats, seeds: Sequence[Sequence[int]]) -> Integers:
     """The number of each answer's theme, or -1: of those whose phrase it has, else of all, the closest."""
-    rows = vectors(answers)
     means = np.stack([rows[list(holders)].mean(axis=0) for holders in seeds])
     nearness = rows @ (means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)).T
     for n, holders in enumerate(seeds):
@@ -62,10 +65,10 @@ def _homes(answers: Sequence[Answer], seeds: Sequence[Sequence[int]]) -> Integer
 
 def _seeds(answers: Sequence[Answer]) -> list[tuple[str, list[int]]]:
     """Phrases with the answers that hold them, chosen greedily so that each reaches answers no other has reached."""
-    written, holders = _phrases(answers)
+    least = max(2, len(answers) // SMALLEST)
+    written, holders = _phrases(answers, least)
     reached: set[int] = set()
     seeds: list[tuple[str, list[int]]] = []
-    least = max(2, len(answers) // 60)
     while holders and len(seeds) < MOST_THEMES:
         best = max(holders, key=lambda p: (_worth(p, holders[p] - reached, len(answers)), p))
         new = set().union(*(holders.pop(kin) for kin in _kin(best, holders))) - reached
@@ -87,9 +90,9 @@ def _worth(phrase: str, new: set[int], answers: int) -> float:
     return len(new) * (1 + 0.4 * length) * float(np.log((1 + answers) / (1 + len(new))))
 
 
-def _phrases(answers: Sequence[Answer]) -> tuple[dict[str, str], dict[str, set[int]]]:
-    """Each phrase of several answers as most often written, and the places of the answers that hold it."""
-    frequent = _frequent(answers)
+def _phrases(answers: Sequence[Answer], least: int) -> tuple[dict[str, str], dict[str, set[int]]]:
+    """Each phrase of at least so many answers as most often written, and the places of the answers that hold it."""
+    frequent = _frequent(answers, least)
     written: dict[str, Counter[str]] = defaultdict(Counter)
     holders: dict[str, set[int]] = defaultdict(set)
     for place, answer in enumerate(answers):
@@ -97,17 +100,17 @@ def _phrases(answers: Sequence[Answer]) -> tuple[dict[str, str], dict[str, set[i
             written[folded][phrase] += 1
             holders[folded].add(place)
     most = max(3, MOST_COMMON * len(answers))
-    kept = {folded: places for folded, places in holders.items() if 1 < len(places) <= most}
+    kept = {folded: places for folded, places in holders.items() if least <= len(places) <= most}
     return {folded: min(written[folded], key=lambda p: (-written[folded][p], p)) for folded in kept}, kept
 
 
-def _frequent(answers: Sequence[Answer]) -> set[str]:
-    """Folded words, or single characters where no spaces are set, that more than one answer holds and that say much."""
+def _frequent(answers: Sequence[Answer], least: int) -> set[str]:
+    """Folded words, or single characters where no spaces are set, that enough answers hold and that say much."""
     counts: Counter[str] = Counter()
     for answer in answers:
         common = common_words(answer.language)
         counts.update({word for word in _units(answer.text) if word not in common})
-    return {word for word, count in counts.items() if count > 1}
+    return {word for word, count in counts.items() if count >= least}
 
 
 def _units(text: str) -> Iterator[str]:
