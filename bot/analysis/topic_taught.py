@@ -18,7 +18,7 @@ from bot.domain.topic import Tag, Topic
 
 _MOST = 2_000  # examples: the latest; more would not fit a small server
 _STEPS = 60
-_STIFFNESS = 0.15  # how much it takes to change the lexicon's mind
+_STIFFNESS = 0.25  # how much it takes to change the lexicon's mind
 _COMMON = 0.5  # how much any two texts are alike: what is learnt of how often a topic applies
 _LEAST, _MOST_SURE = 0.05, 0.98  # bounds of the lexicon's belief; the lower is how often a topic applies unheard
 _SHOWN = 60  # characters of the example that a reason shows
