@@ -1,0 +1,5 @@
+"""The whole real bot, and Telegram emulated around it, as the dialogues have it."""
+
+from tests.dialogues.conftest import stage
+
+__all__ = ["stage"]
