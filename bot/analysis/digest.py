@@ -21,6 +21,7 @@ from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 
 QUOTES_PER_THEME = 3
+SMALL_WEEK = 3  # answers up to which everybody is quoted
 ANSWERS_PER_QUOTE = 3  # a named theme of up to so many answers has one quote, of twice as many two
 MOST_FEW = 3
 MOST_QUESTIONS = 3
@@ -42,7 +43,8 @@ class Extractive:
         rows = vectors(answers)
         rare = _few(answers, rows)
         quoted = {answer.author for answer in rare}
-        themes = tuple(_theme(group, quoted) for group in _groups(answers, topics, rows))
+        least = len(answers) if len(answers) <= SMALL_WEEK else 1
+        themes = tuple(_theme(group, quoted, least) for group in _groups(answers, topics, rows))
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
         return Synthesis(themes, few, _questions(answers))
 
@@ -55,12 +57,6 @@ class _Group:
     words: str
     members: Sequence[Answer]
     exemplary: Sequence[Answer]
-
-    @property
-    def quotes(self) -> int:
-        """How many quotes a theme of this size has; what fits in no theme shows as many as there may be."""
-        named = self.key or self.words
-        return min(QUOTES_PER_THEME, ceil(len(self.members) / ANSWERS_PER_QUOTE) if named else len(self.members))
 
 
 def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) -> list[_Group]:
@@ -82,9 +78,11 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     return [*groups, _Group("", "", others, others)] if others else groups
 
 
-def _theme(group: _Group, quoted: set[int]) -> Theme:
-    """The group with its quotes; `quoted` are the authors quoted before, and those quoted here are added."""
-    quotes = select(group.exemplary, Budget(quotes=group.quotes), quoted)
+def _theme(group: _Group, quoted: set[int], least: int) -> Theme:
+    """The group with one quote for a few answers, `least` if it can; authors quoted here are added to `quoted`."""
+    named = group.key or group.words
+    wanted = max(least, ceil(len(group.members) / ANSWERS_PER_QUOTE)) if named else len(group.members)
+    quotes = select(group.exemplary, Budget(quotes=min(QUOTES_PER_THEME, wanted)), quoted)
     authors = {answer.id: answer.author for answer in group.exemplary}
     quoted.update(authors[quote.reply] for quote in quotes)
     return Theme(group.key, tuple(quotes), tuple(answer.id for answer in group.members), group.words)

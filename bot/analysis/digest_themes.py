@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.analysis.digest_vectors import NO_SPACES, WORD, Floats, Integers, common_words
+from bot.analysis.digest_vectors import NO_SPACES, WORD, Floats, Integers, common_words, without_addresses
 from bot.analysis.topic_words import fold
 from bot.domain.reply import Answer
 
@@ -114,7 +114,7 @@ def _frequent(answers: Sequence[Answer], least: int) -> set[str]:
 
 
 def _units(text: str) -> Iterator[str]:
-    for run in WORD.findall(fold(text)):
+    for run in WORD.findall(fold(without_addresses(text))):
         if _WITHOUT_SPACES.match(run):
             yield from run
         elif len(run) > 2 and not run.isdecimal():
@@ -124,7 +124,7 @@ def _units(text: str) -> Iterator[str]:
 def _of(answer: Answer, frequent: set[str]) -> Iterator[tuple[str, str]]:
     """Each phrase in an answer that starts and ends with a frequent word: folded, and exactly as it stands."""
     run: list[re.Match[str]] = []
-    for word in WORD.finditer(answer.text):
+    for word in WORD.finditer(without_addresses(answer.text)):
         if _WITHOUT_SPACES.match(word[0]):
             yield from _grams(word[0], frequent)
             continue

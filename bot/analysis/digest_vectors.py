@@ -29,13 +29,19 @@ Integers = npt.NDArray[np.int64]
 
 NO_SPACES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _BREAKS = r"\s!-/:-@\[-`{-~¡-¿،؛؟۔।॥、-〿！-／：-＠‐-⁞"
+_ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
 WORD = re.compile(rf"[{NO_SPACES}]+|[^{NO_SPACES}{_BREAKS}]+")
 _FIRST_WITHOUT_SPACES = "\u0e00"
 
 
+def without_addresses(text: str) -> str:
+    """The text with links and mentions blanked out, every other character in its place."""
+    return _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+
+
 def words(text: str) -> list[str]:
     """The folded words of a text in order; a run of a script without spaces gives its pairs of characters."""
-    return [word for run in WORD.findall(fold(text)) for word in _divided(run)]
+    return [word for run in WORD.findall(fold(without_addresses(text))) for word in _divided(run)]
 
 
 def _divided(run: str) -> Sequence[str]:

@@ -1,6 +1,8 @@
 """The offline summariser: everyone recognises themselves in it, in their exact words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.analysis.digest import Extractive
 from bot.analysis.digest_selection import Budget, select
@@ -93,6 +95,19 @@ def test_the_first_answers_of_a_community_are_all_shown(count: int) -> None:
     synthesis = summarise(WEEK[6:][:count])
     shown = {quote.reply for theme in synthesis.themes for quote in theme.quotes}
     assert shown == {answer.id for answer in WEEK[6:][:count]}
+
+
+@given(st.lists(st.tuples(st.text(), st.integers(1, 4), st.sampled_from(["en", "fr", "und"])), max_size=12))
+def test_whatever_is_said_is_quoted_exactly_and_counted(said: list[tuple[str, int, str]]) -> None:
+    week = [Answer(n, author, text, language) for n, (text, author, language) in enumerate(said)]
+    synthesis = summarise(week)
+    assert all(is_verbatim(quote, week[quote.reply].text) for quote in synthesis.quotes())
+    assert {reply for theme in synthesis.themes for reply in theme.replies} == set(range(len(week)))
+
+
+def test_links_and_mentions_name_no_theme() -> None:
+    week = [Answer(n, n, f"{word} https://example.org @fatou", "en") for n, word in enumerate("abcdefgh")]
+    assert [theme.words for theme in summarise(week).themes] == [""]
 
 
 def test_the_same_answers_give_the_same_synthesis() -> None:

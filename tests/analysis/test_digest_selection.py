@@ -1,0 +1,42 @@
+"""Which answers are quoted: fairly, within the budget, and not the same twice."""
+
+import pytest
+
+from bot.analysis.digest_selection import Budget, select
+from bot.domain.reply import Answer
+
+ENGLISH = [Answer(n, n, f"Transport to the clinic number {n} costs too much.", "en", 1) for n in range(1, 20)]
+SWAHILI = Answer(30, 30, "Nauli ya kwenda kliniki ni ghali.", "sw", 2)
+FRENCH = Answer(31, 31, "Le transport vers la clinique coûte trop cher.", "fr", 3)
+
+
+def test_every_language_is_heard_before_one_is_heard_twice() -> None:
+    quoted = {quote.reply for quote in select([*ENGLISH, SWAHILI, FRENCH], Budget(quotes=3))}
+    assert {30, 31} < quoted
+
+
+def test_every_room_is_heard_before_one_is_heard_twice() -> None:
+    elsewhere = Answer(40, 40, "Boats are slow in the rain.", "en", 9)
+    assert 40 in {quote.reply for quote in select([*ENGLISH, elsewhere], Budget(quotes=2))}
+
+
+def test_an_endorsed_answer_is_quoted_rather_than_its_equal() -> None:
+    equals = [Answer(n, n, "The road floods.", "en", endorsements=5 * (n == 3)) for n in range(1, 6)]
+    assert [quote.reply for quote in select(equals, Budget(quotes=1))] == [3]
+
+
+def test_an_author_heard_before_waits_for_the_others() -> None:
+    pair = [Answer(1, 1, "The road floods every rainy season.", "en"), Answer(2, 2, "Ambulances lack tyres.", "en")]
+    assert [quote.reply for quote in select(pair, Budget(quotes=1), heard={1})] == [2]
+    assert [quote.reply for quote in select(pair, Budget(quotes=1), heard={2})] == [1]
+
+
+@pytest.mark.parametrize("words", [0, 5, 20, 60])
+def test_a_budget_of_words_is_kept(words: int) -> None:
+    quotes = select([*ENGLISH, SWAHILI, FRENCH], Budget(words=words))
+    assert sum(len(quote.text.split()) for quote in quotes) <= words
+
+
+def test_the_choice_among_thousands_still_hears_the_smallest_language() -> None:
+    many = [Answer(100 + n, 100 + n, f"Point {n} about water, pumps and wells.", "en") for n in range(2500)]
+    assert SWAHILI.id in {quote.reply for quote in select([*many, SWAHILI], Budget(quotes=2))}
