@@ -139,15 +139,15 @@ async def announce(bot: Bot, address: Address) -> None:
 
 async def serve(address: Address, application: Starlette, bell: Bell) -> None:
     """Listen until the bell says stop; the requests that are being answered are finished."""
-    server = _Quiet(uvicorn.Config(application, host=address.host, port=address.port, log_config=None))
-    server.bell = bell
-    await server.serve()
+    await QuietServer(uvicorn.Config(application, host=address.host, port=address.port, log_config=None), bell).serve()
 
 
-class _Quiet(uvicorn.Server):
-    """A server that leaves the signals to the application around it, and stops with it."""
+class QuietServer(uvicorn.Server):
+    """A server that leaves the signals to the application around it, and stops when the bell says so."""
 
-    bell: Bell
+    def __init__(self, config: uvicorn.Config, bell: Bell) -> None:
+        super().__init__(config)
+        self._bell = bell
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -156,4 +156,4 @@ class _Quiet(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Whether to stop, asked ten times a second."""
-        return await super().on_tick(counter) or self.bell.stopping.is_set()
+        return await super().on_tick(counter) or self._bell.stopping.is_set()

@@ -10,8 +10,8 @@ from telegram.request import HTTPXRequest
 
 from bot.emulator.app import create
 from bot.emulator.people import Person
-from bot.emulator.state import Chat
-from bot.emulator.world import GroupKind, World
+from bot.emulator.state import Chat, GroupKind
+from bot.emulator.world import World
 from bot.loops import Bell
 from bot.loops.pace import Pace
 from bot.loops.receive import Poll
