@@ -166,24 +166,22 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
         async with store.begin() as tx:
             await member.publish_menus(tx, MENUS)
         stack.push_async_callback(library.shutdown)
-        clock = await stack.enter_async_context(_clock(settings.clock_url, on.transport))
-        yield _assembled(settings, store, library, clock, on)
+        clock, bell = await stack.enter_async_context(_clock(settings.clock_url, on.transport)), Bell()
+        yield App(
+            settings,
+            store,
+            library.bot,
+            clock,
+            bell,
+            poll=Poll(library.bot, store, bell),
+            work=Work(store, clock, bell, front_door(library), CHORES, _analyst()),
+            send=Send(library.bot, store, bell, on.pace, on.pauses),
+            tick=Tick(store, clock, bell, RHYTHMS),
+        )
 
 
-def _assembled(settings: Settings, store: Store, library: Library, clock: Clock, on: Ground) -> App:
-    bell = Bell()
-    analyst = Analyst(detector(), Lexicon(), Extractive())
-    return App(
-        settings,
-        store,
-        library.bot,
-        clock,
-        bell,
-        poll=Poll(library.bot, store, bell),
-        work=Work(store, clock, bell, front_door(library), CHORES, analyst, on.pauses.failed[:3]),
-        send=Send(library.bot, store, bell, on.pace, on.pauses),
-        tick=Tick(store, clock, bell, RHYTHMS),
-    )
+def _analyst() -> Analyst:
+    return Analyst(detector(), Lexicon(), Extractive())
 
 
 def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:

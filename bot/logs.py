@@ -82,7 +82,7 @@ def _place_of_errors(logger: WrappedLogger, method: str, event: EventDict) -> Ev
     """What was raised and where, in place of a traceback with messages."""
     raised = _raised(event.pop("exc_info", None))
     if raised is not None:
-        event["error"] = " < ".join(_chain(raised))
+        event["error"] = places(raised)
     return event
 
 
@@ -94,16 +94,21 @@ def _raised(given: ExcInfo | BaseException | bool | None) -> BaseException | Non
     return sys.exc_info()[1] if given else None
 
 
+def places(error: BaseException) -> str:
+    """What was raised and where, with its causes, and without a word of their messages."""
+    return " < ".join(_chain(error))
+
+
 def _chain(error: BaseException) -> Iterator[str]:
     """The exception and what caused it, each as its type and the innermost places that it passed."""
-    yield f"{type(error).__qualname__} at {where(error.__traceback__)}"
+    yield f"{type(error).__qualname__} at {_where(error.__traceback__)}"
     causes = error.exceptions if isinstance(error, BaseExceptionGroup) else (error.__cause__ or error.__context__,)
     for cause in causes:
         if cause is not None:
             yield from _chain(cause)
 
 
-def where(trace: TracebackType | None, deepest: int = 4) -> str:
+def _where(trace: TracebackType | None, deepest: int = 4) -> str:
     """The innermost places of a traceback, for example `reply.py:42 collect`."""
     frames = traceback.extract_tb(trace)[-deepest:]
     return ", ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames)

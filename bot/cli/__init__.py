@@ -8,13 +8,14 @@ from contextlib import suppress
 
 import httpx
 
-from bot import doctor, logs, trial
+from bot import logs
 from bot.app import LOOPS, opened
+from bot.cli import doctor, trial
+from bot.cli.village import Unplayable
 from bot.emulator.__main__ import TOKEN, sample, serve
 from bot.loops import Stop
 from bot.settings import Misconfigured, Settings, read_settings
 from bot.store.engine import migrate
-from bot.village import Unplayable
 
 _PORT = 8081
 

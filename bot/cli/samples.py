@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-HOME = Path(__file__).parents[1] / "data" / "samples"
+HOME = Path(__file__).parents[2] / "data" / "samples"
 DAWN = datetime(2026, 2, 28, 12, tzinfo=UTC)
 """When the trial begins: the Saturday before the first Monday."""
 

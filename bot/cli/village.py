@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 
+from bot.cli.samples import DAWN, SAMPLES, Sample, Word, words
 from bot.prompts import load_agenda
-from bot.sample import DAWN, SAMPLES, Sample, Word, words
 from bot.words import plain
 
 ROOM_LANGUAGE, FATOU_LANGUAGE = "en", "fr"

@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.app import App
+from bot.cli.samples import Word
+from bot.cli.village import Group, Line, Village
 from bot.domain.reply import is_contribution
-from bot.sample import Word
 from bot.store import community, cycle, digest, reply, topic
 from bot.store.queue import waiting
 from bot.store.schema import chores, inbox, outbox
-from bot.village import Group, Line, Village
 
 Tell = Callable[[str], None]
 

@@ -13,16 +13,16 @@ import httpx
 import uvicorn
 
 from bot.app import App, Ground, opened
+from bot.cli.samples import DAWN
+from bot.cli.village import Group, Village
+from bot.cli.week import Week, took
 from bot.emulator.__main__ import TOKEN, sample
 from bot.emulator.app import create
 from bot.emulator.world import World
 from bot.loops import Bell
 from bot.loops.pace import Pace
 from bot.loops.receive import QuietServer
-from bot.sample import DAWN
 from bot.settings import Misconfigured, Settings, read_settings
-from bot.village import Group, Village
-from bot.week import Week, took
 
 _IN_PROCESS = "http://emulator"
 
