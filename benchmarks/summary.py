@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -46,10 +46,14 @@ def main(argv: Sequence[str]) -> int:
     threads = load(wanted.data)[:: wanted.every]
     module, _, name = wanted.method.partition(":")
     figures = cost(wanted.data)
+    print("| method | " + " | ".join(COLUMNS) + " |\n|" + "---|" * (1 + len(COLUMNS)))
     judged, lead = judge(_of_thread(getattr(import_module(module), name)), threads)
+    _print_method(wanted.method, judged)
     figures |= judged
-    rivals = {name: judge(method, threads)[0] for name, method in _rivals(wanted.peers)}
-    _print_methods({wanted.method: judged, **rivals})
+    rivals: dict[str, Scores] = {}
+    for rival, method in _rivals(wanted.peers):
+        rivals[rival], _ = judge(method, threads)
+        _print_method(rival, rivals[rival])
     _print_leads(lead)
     _print_bars(figures)
     print(json.dumps({**_rounded(figures), "peers": {name: _rounded(of) for name, of in rivals.items()}}))
@@ -101,10 +105,8 @@ def cost(data: Path) -> Scores:
     }
 
 
-def _print_methods(methods: Mapping[str, Scores]) -> None:
-    print("| method | " + " | ".join(COLUMNS) + " |\n|" + "---|" * (1 + len(COLUMNS)))
-    for name, figures in methods.items():
-        print(f"| {name} | " + " | ".join(_shown(figures, column) for column in COLUMNS) + " |")
+def _print_method(name: str, figures: Scores) -> None:
+    print(f"| {name} | " + " | ".join(_shown(figures, column) for column in COLUMNS) + " |", flush=True)
 
 
 def _shown(figures: Scores, name: str) -> str:

@@ -6,7 +6,7 @@ and members' questions are listed. Time grows with the number of answers, not wi
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -27,6 +27,7 @@ MOST_FEW = 3
 MOST_QUESTIONS = 3
 ENOUGH_FOR_FEW = 6  # answers below which nothing can be "said by few"
 SHORTEST_POINT = 4  # words
+SHORTEST_QUESTION = 3  # words
 ALIKE = 0.3  # cosine from which two people make the same point
 LANDMARKS = 1024  # answers that every answer is first compared with
 MOST_CHECKED = 256  # points that are then compared with all
@@ -41,10 +42,12 @@ class Extractive:
         A topic of an answer that `topics` lacks is passed over. Every answer is in at least one theme.
         """
         rows = vectors(answers)
-        rare = _few(answers, rows)
+        groups = _groups(answers, topics, rows)
+        shared = {answer.id for group in groups if group.words for answer in group.members}
+        rare = _few(answers, rows, shared)
         quoted = {answer.author for answer in rare}
         least = len(answers) if len(answers) <= SMALL_WEEK else 1
-        themes = tuple(_theme(group, quoted, least) for group in _groups(answers, topics, rows))
+        themes = tuple(_theme(group, quoted, least) for group in groups)
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
         return Synthesis(themes, few, _questions(answers))
 
@@ -88,14 +91,14 @@ def _theme(group: _Group, quoted: set[int], least: int) -> Theme:
     return Theme(group.key, tuple(quotes), tuple(answer.id for answer in group.members), group.words)
 
 
-def _few(answers: Sequence[Answer], rows: Floats) -> list[Answer]:
-    """Answers whose point at most one other makes: endorsed ones first, then those nearest to what all speak of."""
+def _few(answers: Sequence[Answer], rows: Floats, shared: Collection[int]) -> list[Answer]:
+    """Answers, none of them in `shared`, whose point at most one other makes: endorsed and central ones first."""
     if len(answers) < ENOUGH_FOR_FEW:
         return []
     typical = rows @ rows.mean(axis=0)
     sample = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
     alone = np.flatnonzero(((rows @ sample.T >= ALIKE).sum(axis=1) <= 2) & (typical > 0)).tolist()
-    said = [i for i in alone if len(words(answers[i].text)) >= SHORTEST_POINT]
+    said = [i for i in alone if answers[i].id not in shared and len(words(answers[i].text)) >= SHORTEST_POINT]
     said.sort(key=lambda i: (-answers[i].endorsements, -float(typical[i]), answers[i].id))
     said = said[:MOST_CHECKED]
     alike = (rows[said] @ rows.T >= ALIKE).sum(axis=1)
@@ -113,7 +116,7 @@ def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
     """Questions of members, one each and none twice: endorsed ones first, then the longer ones."""
     asked = [(answer, text) for answer in answers for text in questions(answer.text) if len(text) <= QUOTE_LENGTH]
     times = Counter(" ".join(words(text)) for _, text in asked)
-    asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_POINT]
+    asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_QUESTION]
     asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], -len(pair[1]), pair[0].id))
     pieces = [Answer(a.id, a.author, text, a.language, endorsements=a.endorsements) for a, text in asked]
     return tuple(select(pieces[:200], Budget(quotes=MOST_QUESTIONS)))

@@ -16,11 +16,11 @@ from bot.analysis.digest_vectors import NO_SPACES, WORD, Floats, Integers, commo
 from bot.analysis.topic_words import fold
 from bot.domain.reply import Answer
 
-MOST_THEMES = 12
-SMALLEST = 60  # a theme has at least one in so many answers
+MOST_THEMES = 16
+SMALLEST = 100  # a theme has at least one in so many answers
 LONGEST_PHRASE = 3  # words
 MOST_COMMON = 0.35  # share of the answers above which a word is everybody's, and tells no theme
-CLOSE = 0.35  # cosine with a theme's mean above which an answer joins it
+CLOSE = 0.3  # cosine with a theme's mean above which an answer joins it
 
 _FIRST_CJK = "\u3040"
 _WITHOUT_SPACES = re.compile(rf"[{NO_SPACES}]+")

@@ -73,6 +73,19 @@ def test_a_point_that_one_person_makes_is_not_lost() -> None:
     assert [quote.reply for quote in few] == [7]
 
 
+def test_a_point_of_a_named_theme_is_not_said_by_few() -> None:
+    refunds = [
+        Answer(60, 60, "Sem transporte não há supervisão.", "pt"),
+        Answer(61, 61, "Quem paga o transporte das agentes?", "pt"),
+        Answer(62, 62, "Transport to the supervision meetings is never refunded.", "en"),
+        Answer(63, 63, "Nous payons le transport de notre poche.", "fr"),
+    ]
+    synthesis = summarise([*WEEK, *refunds])
+    transport = next(theme for theme in synthesis.themes if theme.words.casefold().startswith("transport"))
+    assert set(transport.replies) == {60, 61, 62, 63}
+    assert not {quote.reply for quote in synthesis.few} & set(transport.replies)
+
+
 def test_nobody_is_quoted_twice_while_another_is_unheard() -> None:
     talkative = [Answer(n, AWA, f"Point {n} about the supply of medicine number {n}.", "en") for n in range(30, 40)]
     quiet = [Answer(50, JOÃO, "Supply of medicine never arrives.", "en"), Answer(51, GRACE, "Medicine expires.", "en")]
