@@ -1,4 +1,4 @@
-"""Trains our own small model of languages from permitted texts (needs `fasttext-wheel`; about six CPU minutes).
+"""Trains our own small model of languages from permitted texts (needs `fasttext-wheel`; about seven CPU minutes).
 
 1. Read TICO-19, AfriSenti and Tatoeba sentences, cleaned as messages are. 2. Add windows of 1 to 8 words, because
 messages are short. 3. Add a language `und`: names that several languages share, and letters hit at random. 4. Fit.
@@ -140,7 +140,7 @@ def main(argv: list[str]) -> int:
     options = argparse.ArgumentParser(prog="python -m benchmarks train_language", description=__doc__)
     options.add_argument("data", type=Path, help="train_permitted.jsonl.gz")
     options.add_argument("--size", type=int, default=32, help="factors per n-gram")
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=6)
     options.add_argument("--out", type=Path, default=FILE)
     chosen = options.parse_args(argv)
     made = examples(sentences(chosen.data), random.Random(_SEED))
