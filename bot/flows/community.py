@@ -233,7 +233,7 @@ async def topic_lost(tx: Tx, args: Args, now: datetime) -> None:
     """The forum topic to post in was deleted: from now on the bot posts in General, and says so in private."""
     room = await rows.room_of_chat(tx, int(args["chat"]))
     if room is not None and room.thread is not None:
-        await rows.forget_thread(tx, room.id)
+        await rows.post_in(tx, room.id, None)
         await _tell_desk(tx, room, f"room:{room.id}:topic:{room.thread}:lost", "topic-lost")
 
 

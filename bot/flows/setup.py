@@ -59,10 +59,13 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
         room = (await community.rooms_of(tx, chosen.id))[0]
         return await _show(tx, Sheet(caller, chosen, room, now))
     in_group = await community.room_of_chat(tx, caller.chat)
+    if in_group and in_group.thread != caller.thread:
+        await community.post_in(tx, in_group.id, caller.thread)
     args, expires = {"room": in_group.id if in_group else 0}, now + BUTTON_LIFE
     person = None if caller.anonymous else caller.person
     button = Button("button-setup", "setup.open", args, expires=expires, person=person, once=True, deep=True)
-    await voice.answer(tx, caller, "setup-in-private", buttons=((button,),))
+    text_id = "setup-in-topic" if caller.thread else "setup-in-private"
+    await voice.answer(tx, caller, text_id, buttons=((button,),))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -94,9 +94,9 @@ async def describe(tx: Tx, room_id: int, title: str, username: str | None) -> No
     await tx.execute(update(rooms).where(rooms.c.id == room_id).values(title=title, username=username))
 
 
-async def forget_thread(tx: Tx, room_id: int) -> None:
-    """The forum topic to post in is no more: post in General."""
-    await tx.execute(update(rooms).where(rooms.c.id == room_id).values(thread=None))
+async def post_in(tx: Tx, room_id: int, thread: int | None) -> None:
+    """Choose the forum topic that a room's posts go to; None for General."""
+    await tx.execute(update(rooms).where(rooms.c.id == room_id).values(thread=thread))
 
 
 async def rights(tx: Tx, room_id: int) -> Rights:
