@@ -48,7 +48,7 @@ CHORES: Mapping[str, AnyChore] = {
 
 _REST = 1.0
 _CLOCK_REST = 0.25
-_CHORES_AT_ONCE = 3
+_CHORE_LOOPS = 2
 _LAST_WORDS = 10.0
 
 Library = Application[ExtBot[None], Context, Nothing, Nothing, Nothing, None]
@@ -97,7 +97,7 @@ class App:
                 await self._receive(group)
             if "work" in names:
                 group.create_task(forever("work", self.work.updates, self.bell, _REST))
-                for _ in range(_CHORES_AT_ONCE):
+                for _ in range(_CHORE_LOOPS):
                     group.create_task(forever("chores", self.work.chore, self.bell, _REST))
             if "send" in names:
                 group.create_task(self._send())

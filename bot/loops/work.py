@@ -3,7 +3,7 @@
 1. Claim updates, oldest first, a few of each chat, so that a busy chat does not keep the others waiting.
 2. Handle them in one transaction, each in a savepoint of its own: its effects and its "done" stand or fall together.
 3. An update that fails is tried again and holds up its own chat meanwhile; after some tries it is buried.
-4. Apart from that, claim a chore: read in a transaction, think in a thread with none open, write in a second one.
+4. Apart from that, claim chores: read in a transaction, think in a thread with none open, write in a second one.
 """
 
 import asyncio
@@ -29,6 +29,7 @@ log = structlog.get_logger()
 
 _BATCH, _OF_ONE_CHAT = 50, 10
 _UPDATE_LEASE, _CHORE_LEASE = 60.0, 600.0
+_CHORES = 8
 _LATER = 0.2
 
 Handle = Callable[[Tx, datetime, int, Mapping[str, object]], Awaitable[None]]
@@ -85,12 +86,11 @@ class Work:
         return True
 
     async def chore(self) -> bool:
-        """Do one chore; whether there was one."""
+        """Do the next chores, each on its own; whether there were any."""
         async with self.store.begin() as tx:
-            claims = await claim(tx, chores, now=time.time(), lease=_CHORE_LEASE)
-        for one in claims:
-            with suppress(Fenced):
-                await self._chore(one)
+            claims = await claim(tx, chores, now=time.time(), lease=_CHORE_LEASE, limit=_CHORES)
+        await asyncio.gather(*(self._chore(one) for one in claims))
+        if claims:
             self.bell.ring()
         return bool(claims)
 
@@ -99,18 +99,22 @@ class Work:
         try:
             await self._done(one, self.chores[one.row["kind"]], one.row["args"])
         except Fenced:
-            raise
+            log.warning("work.fenced", row=one.id)
         except Later:
             self.postponed.add(one.id)
-            async with self.store.begin() as tx:
-                await wait(tx, chores, one, at=time.time() + _LATER)
+            await self._end(wait, one, at=time.time() + _LATER)
         except Exception as error:
             why, at = places(error), self._next_try(one.row["kind"], one, error)
+            if at is None:
+                await self._end(bury, one, now=time.time(), error=why)
+            else:
+                await self._end(retry, one, at=at, error=why)
+
+    async def _end(self, how: Callable[..., Awaitable[None]], one: Claim, **with_: object) -> None:
+        """End a chore that was not done, unless it is somebody else's by now."""
+        with suppress(Fenced):
             async with self.store.begin() as tx:
-                if at is not None:
-                    await retry(tx, chores, one, at=at, error=why)
-                else:
-                    await bury(tx, chores, one, now=time.time(), error=why)
+                await how(tx, chores, one, **with_)
 
     async def _done(self, one: Claim, kind: AnyChore, args: Args) -> None:
         """The three steps of a chore, or the single one of an errand; done together with its effect."""
