@@ -51,11 +51,13 @@ def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = (
     """Quotes within the budget, the most representative first; deterministic for the same answers in the same order.
 
     An author is quoted again, or at all when in `heard`, only once all others are; an answer only once all answers are.
+    What has no word in it (emoji, a bare link) is not quoted.
     """
     pieces = [
         Answer(a.id, a.author, text, a.language, a.room, a.topics, a.endorsements)
         for a in answers
         for text in quotable(a.text)
+        if any(word[0].isalnum() for word in words(text))
     ]
     if not pieces:
         return []

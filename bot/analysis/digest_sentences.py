@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.domain.text import cut
 
+GREETING_LENGTH = 12  # characters below which a sentence of a longer text says nothing by itself
 QUOTE_LENGTH = 240  # characters: about six lines on a phone
 
 _CLOSERS = "\"'”’»)\\]）」』›"
@@ -37,7 +38,8 @@ def quotable(text: str, most: int = QUOTE_LENGTH) -> list[str]:
     if len(whole) <= most:
         return [whole] if whole else []
     short = [sentence for sentence in sentences(whole) if len(sentence) <= most]
-    return short or [_beginning(whole, most)]
+    telling = [sentence for sentence in short if len(sentence) >= GREETING_LENGTH]
+    return telling or short or [_beginning(whole, most)]
 
 
 def questions(text: str) -> list[str]:

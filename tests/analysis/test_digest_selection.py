@@ -40,3 +40,8 @@ def test_a_budget_of_words_is_kept(words: int) -> None:
 def test_the_choice_among_thousands_still_hears_the_smallest_language() -> None:
     many = [Answer(100 + n, 100 + n, f"Point {n} about water, pumps and wells.", "en") for n in range(2500)]
     assert SWAHILI.id in {quote.reply for quote in select([*many, SWAHILI], Budget(quotes=2))}
+
+
+def test_what_has_no_word_is_not_quoted() -> None:
+    said = [Answer(1, 1, "👍 👍", "und"), Answer(2, 2, "https://example.org", "und"), Answer(3, 3, "Fuel.", "en")]
+    assert [quote.reply for quote in select(said, Budget(words=50))] == [3]
