@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -64,8 +64,8 @@ class Village:
         return datetime.fromisoformat(due["at"]) if due else None
 
     async def jump(self, to: datetime) -> None:
-        """Move the clock there, unless it is past that already."""
-        if to > await self.now():
+        """Move the clock there, unless it is past that already; it runs, and is read in whole seconds."""
+        if to > await self.now() + timedelta(seconds=2):
             await self._do("/clock", now=to.isoformat())
 
     async def found(self) -> list[Group]:
