@@ -191,7 +191,7 @@ async def _facts(tx: Tx, week: Week) -> Facts:
 
 
 def _numbers(replies: Collection[Reply]) -> Numbers:
-    languages = Counter(r.language for r in replies if r.language != "und")
+    languages = Counter(r.language for r in replies if r.language not in ("und", "mul"))
     return Numbers(len(replies), len({r.member for r in replies}), len({r.room for r in replies}), languages)
 
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.agenda import Question
+from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.digest import Numbers, Quote, Synthesis, Theme
 from bot.domain.text import MESSAGE_LIMIT, cut, units, visible_units
 from bot.domain.topic import Topic
-from bot.words import Arg, Html, render
+from bot.words import Arg, Html, plain, render
 
 THEMES_SHOWN = 5
 LONGEST_QUOTE = 700
@@ -62,10 +63,15 @@ def _head(facts: Facts, language: str) -> Html:
     if numbers.answers == 0:
         return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers="")
     ranked = sorted(numbers.languages.items(), key=lambda pair: (-pair[1], pair[0]))
-    spoken = ", ".join(f"{language_name} {count}" for language_name, count in ranked)
+    spoken = ", ".join(f"{_language(code)} {count}" for code, count in ranked)
     figures = {"answers": numbers.answers, "members": numbers.members, "rooms": numbers.rooms}
     line = render(language, "digest-numbers", languages=spoken, **figures)
     return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
+
+
+def _language(code: str) -> str:
+    """A language by its own name where the bot speaks it, else by its code."""
+    return plain(code, f"language-{code}") if code in LANGUAGES else code
 
 
 def _blocks(facts: Facts, language: str) -> Iterable[Html]:

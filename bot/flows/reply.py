@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.analysis import Analyst
+from bot.analysis.language import likely
 from bot.domain.community import Room
 from bot.domain.cycle import Cycle, read_code
 from bot.domain.member import CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Caller
@@ -175,8 +176,8 @@ async def _read(tx: Tx, args: Args) -> Question | None:
     if of is None:
         return None
     room = await community.room(tx, of.room)
-    prior = (*await reply.languages_of_member(tx, of.member), room.language)
-    return Question(of, tuple(dict.fromkeys(prior)), await topic.of_community(tx, of.community))
+    prior = likely(await reply.languages_of_member(tx, of.member), [room.language])
+    return Question(of, prior, await topic.of_community(tx, of.community))
 
 
 def _think(analyst: Analyst, question: Question) -> Understood:

@@ -79,11 +79,9 @@ async def endorse(tx: Tx, reply_id: int, person: int, emoji: str | None) -> None
 
 
 async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
-    """The languages a member wrote in lately, most frequent first: the best hint for what comes next."""
+    """The language of each of a member's last replies, latest first: the best hint for what comes next."""
     recent = select(replies.c.language).where((replies.c.member_id == member) & (replies.c.language != "und"))
-    recent_rows = recent.order_by(replies.c.id.desc()).limit(most).subquery()
-    counted = select(recent_rows.c.language).group_by(recent_rows.c.language)
-    return list((await tx.scalars(counted.order_by(func.count().desc(), recent_rows.c.language))).all())
+    return list((await tx.scalars(recent.order_by(replies.c.id.desc()).limit(most))).all())
 
 
 async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag]) -> bool:
