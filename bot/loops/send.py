@@ -142,7 +142,7 @@ class Send:
     async def _mark(self, tx: Tx, one: Claim, verdict: Verdict) -> None:
         """One line per verdict: what becomes of the row, and who must know."""
         chat, now = one.row["chat"], time.time()
-        if not isinstance(verdict, Sent):
+        if not isinstance(verdict, Sent | Moot):
             log.warning("send.refused", row=one.id, method=one.row["method"], verdict=type(verdict).__name__)
         match verdict:
             case Sent(result):
