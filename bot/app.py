@@ -19,7 +19,7 @@ from bot.analysis.digest import Extractive
 from bot.analysis.language import detector
 from bot.analysis.topic import Lexicon
 from bot.domain.refusal import Refusal
-from bot.flows import community, cycle, digest, member, reply, voice
+from bot.flows import community, cycle, digest, member, reply, topic, voice
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -43,6 +43,7 @@ CHORES: Mapping[str, AnyChore] = {
     **cycle.CHORES,
     **digest.CHORES,
     **reply.CHORES,
+    **topic.CHORES,
     **voice.CHORES,
 }
 

@@ -31,6 +31,14 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person decided about an answer: its language, its topics (keys), or both; None where nothing was said."""
+
+    language: str | None = None
+    topics: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Detection:
     """The language of a text: ISO 639-1 code (639-3 where there is none), `und` when unknown, or `mul` for several.
 

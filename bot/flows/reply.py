@@ -13,15 +13,17 @@ from datetime import datetime
 
 from bot.analysis import Analyst
 from bot.analysis.language import likely
+from bot.analysis.topic_taught import Example
 from bot.domain.community import Room
 from bot.domain.cycle import Cycle, read_code
 from bot.domain.member import CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Caller
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.domain.text import clean_name
-from bot.domain.topic import Tag, Topic
+from bot.domain.topic import Correction, Tag, Topic
+from bot.flows import topic as topic_flow
 from bot.flows import voice
 from bot.flows.chore import Args, Chore, put_chore
-from bot.store import community, cycle, member, reply, topic
+from bot.store import community, cycle, member, reply, review, topic
 from bot.store import voice as said
 from bot.store.engine import Tx
 
@@ -50,6 +52,8 @@ class Question:
     of: Reply
     prior: tuple[str, ...]
     topics: tuple[Topic, ...]
+    taught: tuple[Example, ...]
+    decided: Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +181,15 @@ async def _read(tx: Tx, args: Args) -> Question | None:
         return None
     room = await community.room(tx, of.room)
     prior = likely(await reply.languages_of_member(tx, of.member), [room.language])
-    return Question(of, prior, await topic.of_community(tx, of.community))
+    decided = await review.correction(tx, of.community, of.id)
+    topics, taught = await topic.of_community(tx, of.community), await topic_flow.taught(tx, of.community)
+    return Question(of, prior, topics, taught, decided)
 
 
 def _think(analyst: Analyst, question: Question) -> Understood:
-    language = analyst.detector.detect(question.of.text, question.prior).language
-    tags = analyst.tagger.tag(question.of.text, language, question.topics) if question.of.number else ()
+    text, tagger = question.of.text, topic_flow.tagger(analyst, question.taught)
+    language = question.decided.language or analyst.detector.detect(text, question.prior).language
+    tags = tagger.tag(text, language, question.topics) if question.of.number else ()
     return Understood(question.of, language, tags)
 
 

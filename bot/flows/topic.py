@@ -1,16 +1,42 @@
-"""The taxonomy's story: it comes with a starter agenda, and members can see what is spoken of."""
+"""The taxonomy's story: it comes with a starter agenda, members see what is spoken of, and it is taught.
 
+1. `load`: a starter taxonomy; `show`: every topic, and how often it was spoken of.
+2. A facilitator corrects an answer (review.py) or the taxonomy (taxonomy.py): what a person decided stands at once.
+3. `relearn`: from then on new answers are tagged by what was taught (`tagger`), and the earlier ones are tagged again
+   in the background, the latest first, a few at a time in a lane of their own, so that no new answer waits for them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
+from bot.analysis import Analyst, Tagger
+from bot.analysis.topic_taught import Example, Taught
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.topic import Topic
+from bot.domain.reply import Reply
+from bot.domain.topic import Tag, Topic
 from bot.flows import community as communities
 from bot.flows import voice
+from bot.flows.chore import Args, Chore, put_chore
 from bot.prompts import load_topics
-from bot.store import cycle, topic
+from bot.store import cycle, reply, review, topic
 from bot.store.engine import Tx
 from bot.words import Html, render
+
+BATCH = 25
+
+Tagged = tuple[tuple[Reply, tuple[Tag, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Some earlier answers that are to be tagged again, with what tagging them takes."""
+
+    answers: tuple[Reply, ...]
+    topics: tuple[Topic, ...]
+    taught: tuple[Example, ...]
 
 
 async def load(tx: Tx, community: int, name: str) -> None:
@@ -25,14 +51,68 @@ async def show(tx: Tx, caller: Caller, now: datetime) -> None:
     taxonomy = await topic.of_community(tx, community.id)
     if not taxonomy:
         raise Refusal("topics-none")
-    latest = await cycle.latest(tx, community.id)
-    counts = await topic.counts(tx, latest.id) if latest else {}
+    spoken = await counts(tx, community.id)
     language = (await voice.place_to_answer(tx, caller)).language
-    await voice.answer(tx, caller, "topics", lines=_lines(taxonomy, counts, language))
+    await voice.answer(tx, caller, "topics", lines=_lines(taxonomy, spoken, language))
 
 
-def _lines(taxonomy: tuple[Topic, ...], counts: dict[str, int], language: str) -> Html:
+async def counts(tx: Tx, community: int) -> dict[str, int]:
+    """How often each topic was spoken of in the latest question."""
+    latest = await cycle.latest(tx, community)
+    return await topic.counts(tx, latest.id) if latest else {}
+
+
+def _lines(taxonomy: tuple[Topic, ...], spoken: Mapping[str, int], language: str) -> Html:
     """One line per topic, the most spoken of first; ties keep the taxonomy's order."""
-    ranked = sorted(taxonomy, key=lambda t: -counts.get(t.key, 0))
-    shown = (render(language, "topic-line", label=t.label(language), count=counts.get(t.key, 0)) for t in ranked)
+    ranked = sorted(taxonomy, key=lambda t: -spoken.get(t.key, 0))
+    shown = (render(language, "topic-line", label=t.label(language), count=spoken.get(t.key, 0)) for t in ranked)
     return Html("\n".join(shown))
+
+
+async def taught(tx: Tx, community: int) -> tuple[Example, ...]:
+    """Every answer whose topics a facilitator of this community decided: what its tagger learns from."""
+    return tuple(Example(*decided) for decided in await review.examples(tx, community))
+
+
+def tagger(analyst: Analyst, examples: tuple[Example, ...]) -> Tagger:
+    """The analyst's own tagger, or once a community has taught something the one that learnt it."""
+    return _learnt(examples) if examples else analyst.tagger
+
+
+@lru_cache(maxsize=8)
+def _learnt(examples: tuple[Example, ...]) -> Taught:
+    return Taught(examples)
+
+
+async def relearn(tx: Tx, community: int) -> None:
+    """Taxonomy or teaching has changed: let every earlier answer be tagged again."""
+    await _put_retag(tx, community, await topic.count_lesson(tx, community), before=0)
+
+
+async def _put_retag(tx: Tx, community: int, lessons: int, before: int) -> None:
+    key, args = f"community:{community}:retag:{lessons}:{before}", {"lessons": lessons, "before": before}
+    await put_chore(tx, "topic.retag", key, lane="retag", community=community, **args)
+
+
+async def _read(tx: Tx, args: Args) -> Shelf | None:
+    """The next answers to tag again; none when a later change has begun to tag them all anew."""
+    community = int(args["community"])
+    if await topic.lessons(tx, community) != args["lessons"]:
+        return None
+    answers = await reply.latest(tx, community, int(args["before"]), BATCH)
+    topics = await topic.of_community(tx, community)
+    return Shelf(tuple(answers), topics, await taught(tx, community)) if answers else None
+
+
+def _think(analyst: Analyst, shelf: Shelf) -> Tagged:
+    taught_tagger = tagger(analyst, shelf.taught)
+    return tuple((of, taught_tagger.tag(of.text, of.language, shelf.topics)) for of in shelf.answers)
+
+
+async def _write(tx: Tx, args: Args, finding: Tagged, now: datetime) -> None:
+    for of, tags in finding:
+        await reply.retag(tx, of, tags)
+    await _put_retag(tx, int(args["community"]), int(args["lessons"]), before=finding[-1][0].id)
+
+
+CHORES: Mapping[str, Chore[Shelf, Tagged]] = {"topic.retag": Chore(_read, _think, _write)}

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.domain.reply import Answer, Reply
-from bot.domain.topic import Tag
+from bot.domain.topic import Correction, Tag
+from bot.store import review
 from bot.store.engine import Tx, insert, insert_once, upsert
-from bot.store.schema import communities, endorsements, members, messages, replies, tags, versions
+from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
 
 
 async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
@@ -85,15 +86,51 @@ async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
 
 
 async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag]) -> bool:
-    """Write what was understood of a text, unless the text has changed since; whether it was written."""
+    """Write what was understood of a text, unless the text has changed since; what a person decided stands."""
+    decided = await review.correction(tx, of.community, of.id)
     same = (replies.c.id == of.id) & (replies.c.text == of.text)
-    done = await tx.execute(update(replies).where(same).values(language=language))
+    done = await tx.execute(update(replies).where(same).values(language=decided.language or language))
     if done.rowcount == 0:
         return False
-    await tx.execute(delete(tags).where(tags.c.reply_id == of.id))
+    await _tag(tx, of, found if decided.topics is None else _decided(decided))
+    return True
+
+
+async def retag(tx: Tx, of: Reply, found: Iterable[Tag]) -> bool:
+    """Replace an answer's tags, unless its text or language has changed since; what a person decided stands."""
+    same = (replies.c.id == of.id) & (replies.c.text == of.text) & (replies.c.language == of.language)
+    if await tx.scalar(select(replies.c.id).where(same).with_for_update()) is None:
+        return False
+    decided = await review.correction(tx, of.community, of.id)
+    await _tag(tx, of, found if decided.topics is None else _decided(decided))
+    return True
+
+
+def _decided(decided: Correction) -> list[Tag]:
+    return [Tag(key, 1.0, "") for key in decided.topics or ()]
+
+
+async def _tag(tx: Tx, of: Reply, found: Iterable[Tag]) -> None:
+    """Tags of topics that were retired are history, and stay."""
+    retired = (topics.c.community_id == of.community) & topics.c.retired_at.is_not(None) & topics.c.heir.is_(None)
+    history = select(topics.c.key).where(retired)
+    await tx.execute(delete(tags).where((tags.c.reply_id == of.id) & tags.c.topic.not_in(history)))
     for tag in found:
         await insert_once(tx, tags, reply_id=of.id, topic=tag.topic, score=tag.score, reason=tag.reason)
-    return True
+
+
+async def tags_of(tx: Tx, reply_id: int) -> tuple[Tag, ...]:
+    """What an answer is tagged with, the surest first."""
+    rows = await tx.execute(select(tags).where(tags.c.reply_id == reply_id).order_by(tags.c.score.desc(), tags.c.topic))
+    return tuple(Tag(row.topic, row.score, row.reason) for row in rows)
+
+
+async def latest(tx: Tx, community: int, before: int, most: int) -> list[Reply]:
+    """A community's contributions that were stored before this one (0: before any to come), the latest first."""
+    theirs = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
+    earlier = theirs & (replies.c.id < before) if before else theirs
+    rows = await tx.execute(select(replies).where(earlier).order_by(replies.c.id.desc()).limit(most))
+    return [_reply(row) for row in rows.mappings()]
 
 
 async def contributions(tx: Tx, cycle: int) -> list[Reply]:

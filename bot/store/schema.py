@@ -59,6 +59,7 @@ communities = Table(
     Column("publishes_itself", Boolean, nullable=False, default=False),
     Column("last_number", Integer, nullable=False, default=0),
     Column("last_question", Integer, nullable=False, default=0),
+    Column("lessons", Integer, nullable=False, default=0),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -142,7 +143,20 @@ topics = Table(
     Column("labels", Json, nullable=False),
     Column("descriptions", Json, nullable=False),
     Column("keywords", Json, nullable=False),
+    Column("retired_at", Instant),
+    Column("heir", Text),
     UniqueConstraint("community_id", "key"),
+)
+
+# What a change of the taxonomy replaced, so that it can be undone: topics by key, none for one that was new.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("person", BigInteger, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("before", Json, nullable=False),
 )
 
 cycles = Table(
@@ -232,6 +246,18 @@ tags = Table(
     Column("score", Float, nullable=False),
     Column("reason", Text, nullable=False),
     UniqueConstraint("reply_id", "topic"),
+)
+
+# What a person decided about an answer: no machine overwrites it, and it is what a tagger learns from.
+corrections = Table(
+    "corrections",
+    metadata,
+    _to("replies.id"),
+    Column("language", Text),
+    Column("topics", Json),
+    Column("person", BigInteger, nullable=False),
+    Column("decided_at", Instant, nullable=False),
+    UniqueConstraint("reply_id"),
 )
 
 digests = Table(

@@ -1,26 +1,49 @@
-"""A community's taxonomy, and how often each topic was spoken of."""
+"""A community's taxonomy, how often each topic was spoken of, and how often it was changed or taught."""
 
-from sqlalchemy import func, select
+from collections.abc import Mapping
+
+from sqlalchemy import RowMapping, Select, func, select, update
 
 from bot.domain.topic import Topic
 from bot.store.engine import Tx, insert_once
-from bot.store.schema import replies, tags, topics
+from bot.store.schema import communities, replies, tags, topics
 
 
 async def add(tx: Tx, community: int, topic: Topic) -> None:
     """Add a concept under its stable key; one that is there already stays as it is."""
-    words = {"labels": dict(topic.labels), "descriptions": dict(topic.descriptions)}
+    await insert_once(tx, topics, community_id=community, key=topic.key, **words(topic))
+
+
+def words(topic: Topic) -> dict[str, object]:
+    """What a topic says, as it is stored."""
     keywords = {language: list(phrases) for language, phrases in topic.keywords.items()}
-    await insert_once(tx, topics, community_id=community, key=topic.key, keywords=keywords, **words)
+    return {"labels": dict(topic.labels), "descriptions": dict(topic.descriptions), "keywords": keywords}
 
 
 async def of_community(tx: Tx, community: int) -> tuple[Topic, ...]:
-    """The community's taxonomy, in the order in which it was written."""
-    rows = await tx.execute(select(topics).where(topics.c.community_id == community).order_by(topics.c.id))
-    return tuple(
-        Topic(row.key, row.labels, {lang: tuple(words) for lang, words in row.keywords.items()}, row.descriptions)
-        for row in rows
-    )
+    """The taxonomy in use, in the order in which it was written."""
+    in_use = (topics.c.community_id == community) & topics.c.retired_at.is_(None)
+    return await _topics(tx, select(topics).where(in_use))
+
+
+async def ever_of_community(tx: Tx, community: int) -> tuple[Topic, ...]:
+    """Every topic there ever was, so that what was tagged before still has a name, and no key is used twice."""
+    return await _topics(tx, select(topics).where(topics.c.community_id == community))
+
+
+async def heirs(tx: Tx, community: int) -> Mapping[str, str]:
+    """Where each key leads: a topic in use to itself, a merged one to where it lives on; a retired one nowhere."""
+    named = select(topics.c.key, topics.c.heir, topics.c.retired_at)
+    rows = (await tx.execute(named.where(topics.c.community_id == community))).all()
+    in_use, heir = {row.key for row in rows if row.retired_at is None}, {row.key: row.heir for row in rows}
+    found: dict[str, str] = {}
+    for start in heir:
+        key: str | None = start
+        while key is not None and key not in in_use:
+            key = heir.get(key)
+        if key is not None:
+            found[start] = key
+    return found
 
 
 async def counts(tx: Tx, cycle: int) -> dict[str, int]:
@@ -29,3 +52,25 @@ async def counts(tx: Tx, cycle: int) -> dict[str, int]:
     joined = select(tags.c.topic, func.count()).join(replies, replies.c.id == tags.c.reply_id)
     rows = await tx.execute(joined.where(counted).group_by(tags.c.topic))
     return {row[0]: row[1] for row in rows}
+
+
+async def lessons(tx: Tx, community: int) -> int:
+    """How often the community's taxonomy or teaching was changed."""
+    return await tx.scalar(select(communities.c.lessons).where(communities.c.id == community)) or 0
+
+
+async def count_lesson(tx: Tx, community: int) -> int:
+    """Note that taxonomy or teaching was changed once more; how often that makes."""
+    counted = update(communities).where(communities.c.id == community).values(lessons=communities.c.lessons + 1)
+    number: int = (await tx.execute(counted.returning(communities.c.lessons))).scalar_one()
+    return number
+
+
+async def _topics(tx: Tx, chosen: Select[tuple[object, ...]]) -> tuple[Topic, ...]:
+    rows = (await tx.execute(chosen.order_by(topics.c.id))).mappings()
+    return tuple(_topic(row) for row in rows)
+
+
+def _topic(row: RowMapping) -> Topic:
+    keywords = {language: tuple(phrases) for language, phrases in row["keywords"].items()}
+    return Topic(row["key"], row["labels"], keywords, row["descriptions"])
