@@ -19,7 +19,7 @@ from bot.analysis.digest import Extractive
 from bot.analysis.language import detector
 from bot.analysis.topic import Lexicon
 from bot.domain.refusal import Refusal
-from bot.flows import community, cycle, digest, member, reply, topic, voice
+from bot.flows import community, cycle, digest, member, reply, topic, trial, voice
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -44,6 +44,7 @@ CHORES: Mapping[str, AnyChore] = {
     **digest.CHORES,
     **reply.CHORES,
     **topic.CHORES,
+    **trial.CHORES,
     **voice.CHORES,
 }
 

@@ -22,7 +22,8 @@ SHORT_LABEL, TOAST, DESCRIPTION = 26, 200, 256
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote"}
 
 # Where each function that takes the id of a sentence takes it.
-SPEAKERS = {"render": 1, "plain": 1, "say": 3, "tell": 3, "answer": 2, "edit": 3, "toast": 2, "Refusal": 0, "Button": 0}
+SPEAKERS = {"render": 1, "plain": 1, "say": 3, "tell": 3, "answer": 2, "edit": 3, "lay": 2, "toast": 2}
+SPEAKERS |= {"Refusal": 0, "Button": 0}
 
 
 class References(Visitor):

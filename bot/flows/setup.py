@@ -79,7 +79,7 @@ async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Show another page; the one about time zones also listens to what is typed."""
     sheet, page = await _sheet(tx, caller, args, now), str(args["page"])
     await member.expect(tx, caller.person, f"setup.zone:{sheet.room.id}" if page == "zone" else None)
-    await _lay(tx, sheet, f"setup-{page}", PAGES[page](sheet), **_facts(sheet))
+    await voice.lay(tx, sheet.caller, f"setup-{page}", buttons=PAGES[page](sheet), **_facts(sheet))
 
 
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -99,7 +99,7 @@ async def typed_zone(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         raise Refusal("unknown-zone", words=cut(words, LONGEST_ECHO))
     if len(zones) == 1:
         return await choose(tx, caller, {"room": sheet.room.id, "what": "zone", "value": zones[0]}, now)
-    await _lay(tx, sheet, "setup-which-zone", _zone_buttons(sheet, zones))
+    await voice.lay(tx, sheet.caller, "setup-which-zone", buttons=_zone_buttons(sheet, zones))
 
 
 async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -116,7 +116,7 @@ async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         "clock": f"{opens:%H:%M}",
     }
     text_id = "setup-done" if planned else "setup-done-empty"
-    await _lay(tx, sheet, text_id, (), name=sheet.community.name, zone=sheet.room.zone, **when)
+    await voice.lay(tx, sheet.caller, text_id, buttons=(), name=sheet.community.name, zone=sheet.room.zone, **when)
 
 
 async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
@@ -130,18 +130,7 @@ async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
 async def _show(tx: Tx, sheet: Sheet) -> None:
     await member.expect(tx, sheet.caller.person, None)
     planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
-    await _lay(tx, sheet, "setup-card", _card(sheet), planned=planned, **_facts(sheet))
-
-
-async def _lay(tx: Tx, sheet: Sheet, text_id: str, buttons: Keyboard, **args: Arg) -> None:
-    """Change the card that was pressed; without one, lay down a new one."""
-    caller = sheet.caller
-    if caller.callback is None or caller.message is None:
-        await voice.answer(tx, caller, text_id, buttons=buttons, **args)
-        return
-    language = await member.language(tx, caller.person, caller.language_code)
-    place = voice.Place(caller.chat, language, message=caller.message)
-    await voice.edit(tx, place, f"update:{caller.update}:setup", text_id, buttons=buttons, **args)
+    await voice.lay(tx, sheet.caller, "setup-card", buttons=_card(sheet), planned=planned, **_facts(sheet))
 
 
 def _facts(sheet: Sheet) -> dict[str, Arg]:

@@ -4,7 +4,7 @@ Nothing is sent from here. The row's key names what it is (`sitting:42:question`
 once, and so that anyone can ask the outbox later which message it became.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from secrets import token_urlsafe
@@ -23,6 +23,7 @@ from bot.words import Arg, plain, render
 Params = dict[str, object]
 
 LONGEST_TOAST = 200
+SCREENFUL = 30
 DOUBT_LIFE = timedelta(days=7)
 
 
@@ -121,6 +122,23 @@ async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboar
     params: Params = {"message_id": place.message, **_html(render(place.language, text_id, **args))}
     params |= await _keyboard(tx, place.language, buttons)
     return await said.queue(tx, key, Call("editMessageText", place.chat, params))
+
+
+async def lay(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
+    """Change the card whose button was pressed; where none was, lay down a new one."""
+    if caller.callback is None or caller.message is None:
+        return await answer(tx, caller, text_id, buttons=buttons, **args)
+    place = replace(await place_to_answer(tx, caller), message=caller.message)
+    return await edit(tx, place, f"update:{caller.update}:card", text_id, buttons=buttons, **args)
+
+
+def paged(buttons: Sequence[Button], page: int, turn: Callable[[str, int], Button], size: int = SCREENFUL) -> Keyboard:
+    """One screenful of buttons, two in a row, below it the way to the screens before and after."""
+    shown = buttons[page * size : (page + 1) * size]
+    ways = [turn("button-before", page - 1)] if page else []
+    ways += [turn("button-after", page + 1)] if len(buttons) > (page + 1) * size else []
+    rows = [shown[at : at + 2] for at in range(0, len(shown), 2)]
+    return (*rows, ways) if ways else rows
 
 
 async def toast(tx: Tx, caller: Caller, text_id: str, *, alert: bool = False, **args: Arg) -> bool:

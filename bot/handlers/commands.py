@@ -36,6 +36,8 @@ COMMANDS = (
     Command("preview", "facilitators"),
     Command("publish", "facilitators"),
     Command("topics", "facilitators", ("private",)),
+    Command("tag", "facilitators", ("group",)),
+    Command("lang", "facilitators", ("group",)),
 )
 CALLBACKS: Mapping[str, Callback] = {
     **agenda.COMMANDS,

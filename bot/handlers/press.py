@@ -11,7 +11,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.flows import agenda, community, cycle, digest, member, setup, voice
+from bot.flows import agenda, community, cycle, digest, member, review, setup, taxonomy, trial, voice
 from bot.flows.chore import Args
 from bot.handlers.context import Context, caller
 from bot.store import member as people
@@ -27,10 +27,13 @@ ACTIONS: Mapping[str, Action] = {
     **cycle.ACTIONS,
     **digest.ACTIONS,
     **member.ACTIONS,
+    **review.ACTIONS,
     **setup.ACTIONS,
+    **taxonomy.ACTIONS,
+    **trial.ACTIONS,
     **voice.ACTIONS,
 }
-AWAITED: Mapping[str, Action] = {**setup.AWAITED}
+AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED}
 
 
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:

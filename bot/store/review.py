@@ -39,6 +39,13 @@ async def examples(tx: Tx, community: int) -> list[tuple[str, str, tuple[str, ..
     return [(row.text, row.language, _today(row.topics, leads_to)) for row in rows]
 
 
+async def decided(tx: Tx, community: int) -> set[int]:
+    """The answers whose topics a person decided."""
+    theirs = (replies.c.community_id == community) & corrections.c.topics.is_not(None)
+    found = select(replies.c.id).join(corrections, corrections.c.reply_id == replies.c.id).where(theirs)
+    return set((await tx.scalars(found)).all())
+
+
 async def waiting(tx: Tx, community: int) -> int:
     """How many answers wait for a person to look at them."""
     return await tx.scalar(select(func.count()).select_from(_waiting(community).subquery())) or 0

@@ -20,7 +20,8 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
     bot pops up> ...                            what the last press was answered with
     bot reacts to Awa                           her last message carries the bot's reaction
     bot is silent                               nothing new from the bot in this room
-    Awa is heard in fr  /  Awa is heard about medicines  /  Awa is endorsed by 2  /  Awa is not kept
+    Awa is heard in fr  /  Awa is heard about medicines  /  Awa is not heard about medicines
+    Awa is endorsed by 2  /  Awa is not kept
     Awa counts as number 1  /  Awa counts as nothing  /  Awa counts as late
 """
 
@@ -30,8 +31,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
-
-from sqlalchemy import select
 
 from bot.app import App
 from bot.domain.community import Room
@@ -43,7 +42,6 @@ from bot.emulator.world import World
 from bot.flows import agenda as agenda_flow
 from bot.store import community, reply
 from bot.store.engine import Tx
-from bot.store.schema import tags
 
 RIGHTS = ("can_pin_messages",)
 
@@ -299,11 +297,22 @@ async def heard_in(stage: Stage, name: str, language: str) -> None:
 
 
 async def heard_about(stage: Stage, name: str, topic: str) -> None:
-    kept = await _kept(stage, name)
-    async with stage.app.store.read() as tx:
-        found = (await tx.scalars(select(tags.c.topic).where(tags.c.reply_id == (kept.id if kept else 0)))).all()
+    found = await _topics(stage, name)
     if topic not in found:
         raise Missed(f"tagged: {found}")
+
+
+async def not_heard_about(stage: Stage, name: str, topic: str) -> None:
+    found = await _topics(stage, name)
+    if topic in found:
+        raise Missed(f"tagged: {found}")
+
+
+async def _topics(stage: Stage, name: str) -> list[str]:
+    """The keys with which someone's last message is tagged."""
+    kept = await _kept(stage, name)
+    async with stage.app.store.read() as tx:
+        return [tag.topic for tag in await reply.tags_of(tx, kept.id)] if kept else []
 
 
 async def endorsed_by(stage: Stage, name: str, count: str) -> None:
@@ -357,6 +366,7 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} unreacts to (\S+)", unreacts),
     (rf"{WHO} is heard in (\w+)", heard_in),
     (rf"{WHO} is heard about ([\w-]+)", heard_about),
+    (rf"{WHO} is not heard about ([\w-]+)", not_heard_about),
     (rf"{WHO} is endorsed by (\d+)", endorsed_by),
     (rf"{WHO} counts as (.+)", counts_as),
     (rf"{WHO} is not kept", not_kept),

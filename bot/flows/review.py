@@ -1,0 +1,290 @@
+"""Reviewing answers: a facilitator looks at what was understood of them, and what they decide is taught.
+
+1. `tag` and `lang`: as a reply to an answer, they open it in private with a button for every topic and language, or do
+   at once what was written behind the command. The group hears nothing, or one short line.
+2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure.
+3. Every decision stands from that moment, and all other answers are tagged again by what it teaches.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.community import LANGUAGES
+from bot.domain.language import NAMES, code_named
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Reply
+from bot.domain.taxonomy import named
+from bot.domain.text import cut, units
+from bot.domain.topic import Correction, Tag, Topic
+from bot.flows import community as communities
+from bot.flows import topic as topic_flow
+from bot.flows import voice
+from bot.flows.chore import Args
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.voice import Button, Keyboard
+from bot.store import community, member, reply, review, topic
+from bot.store.engine import Tx
+from bot.words import Arg, Html, plain, render
+
+ALONE = -1
+LONGEST_SHOWN, LONGEST_ECHO = 800, 40
+_LANGUAGES_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A command given as a reply: to which message, and what was written behind it."""
+
+    answers: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One answer before one person; `skip` is its place in the queue, `ALONE` when it was picked by hand."""
+
+    caller: Caller
+    of: Reply
+    now: datetime
+    page: int = 0
+    skip: int = ALONE
+
+    def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
+        """A button of this card, for this person alone; `shown` are its words where it shows given ones."""
+        kept = {"reply": self.of.id, "page": self.page, "skip": self.skip, **args}
+        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        return Button(text_id, action, kept, {"words": shown}, expires=expires, person=person)
+
+    def turn(self, text_id: str, page: int) -> Button:
+        """The way to another page of topics."""
+        return self.press(text_id, "review.open", page=page)
+
+
+async def tag(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
+    """/tag as a reply to an answer: its topics, with buttons in private; /tag medicines, pay: exactly these."""
+    card = await _asked(tx, caller, asked, now)
+    if asked.words:
+        taxonomy = await topic.of_community(tx, card.of.community)
+        await _decide(tx, card, topics=[one.key for one in _meant(taxonomy, asked.words)])
+    await _hand_over(tx, card, "review.open", kept=bool(asked.words))
+
+
+async def lang(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
+    """/lang as a reply to an answer: its language, with buttons in private; /lang fr: this one."""
+    card = await _asked(tx, caller, asked, now)
+    if asked.words:
+        code = "mul" if asked.words.casefold() == "mul" else code_named(asked.words)
+        if code is None:
+            raise Refusal("lang-unknown", words=cut(asked.words, LONGEST_ECHO))
+        await _decide(tx, card, language=code)
+    await _hand_over(tx, card, "review.languages", kept=bool(asked.words))
+
+
+async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> Card:
+    """The answer that a command replies to, for someone who may decide about it."""
+    await communities.require_facilitator(tx, caller, await communities.here(tx, caller))
+    room = await community.room_of_chat(tx, caller.chat)
+    of = await reply.by_message(tx, room.id, asked.answers) if room and asked.answers else None
+    if of is None or of.number is None or of.withdrawn:
+        raise Refusal("review-needs-answer")
+    return Card(caller, of, now)
+
+
+def _meant(taxonomy: Sequence[Topic], words: str) -> list[Topic]:
+    """The topics that someone names, separated by commas; a label may hold commas itself."""
+    if whole := named(taxonomy, words):
+        return [whole]
+    names = [name.strip() for name in words.split(",") if name.strip()]
+    found = [(name, named(taxonomy, name)) for name in names]
+    unknown = next((name for name, one in found if one is None), None)
+    if unknown is not None:
+        raise Refusal("tag-unknown", words=cut(unknown, LONGEST_ECHO))
+    return [one for _, one in found if one is not None]
+
+
+async def _hand_over(tx: Tx, card: Card, action: str, *, kept: bool) -> None:
+    """Go on in private with whoever can be written to there; else one line in the group."""
+    person, button = await member.person(tx, card.caller.person), card.press("button-open", action)
+    if person and person.reachable and not card.caller.anonymous:
+        in_private = replace(card.caller, chat=person.id, kind="private", thread=None, message=None)
+        await ACTIONS[action](tx, in_private, button.args, card.now)
+    elif kept:
+        await voice.answer(tx, card.caller, "review-kept")
+    else:
+        way = replace(button, deep=True, person=None if card.caller.anonymous else card.caller.person)
+        await voice.answer(tx, card.caller, "review-in-private", buttons=((way,),))
+
+
+async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The review queue from its `skip`-th answer, or its beginning; at its end, how many remain."""
+    waits_in, skip = int(args["community"]), int(args.get("skip", 0))
+    await _require(tx, caller, waits_in)
+    found = await review.next_waiting(tx, waits_in, skip)
+    of = await reply.reply(tx, found) if found else None
+    if of is not None:
+        return await _show(tx, Card(caller, of, now, skip=skip))
+    remaining, expires = await review.waiting(tx, waits_in), now + BUTTON_LIFE
+    again = Button("button-from-start", "review.begin", {"community": waits_in}, expires=expires)
+    await voice.lay(tx, caller, "review-end", buttons=((again,),) if remaining else (), count=remaining)
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """An answer with a button for every topic."""
+    await _show(tx, await _card(tx, caller, args, now))
+
+
+async def toggle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Put a topic on an answer, or take it away; from then on its topics are decided."""
+    card, key = await _card(tx, caller, args, now), str(args["topic"])
+    taxonomy = await topic.of_community(tx, card.of.community)
+    present = [one.key for one in _on(taxonomy, await reply.tags_of(tx, card.of.id))]
+    decided = [one for one in present if one != key] if key in present else [*present, key]
+    await _decide(tx, card, topics=decided)
+    await _show(tx, card)
+
+
+async def languages(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """An answer with a button for every language that it is likely to be in."""
+    await _show_languages(tx, await _card(tx, caller, args, now))
+
+
+async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Decide the language of an answer."""
+    card = await _card(tx, caller, args, now)
+    await _decide(tx, card, language=str(args["code"]))
+    await _show(tx, replace(card, of=replace(card.of, language=str(args["code"]))))
+
+
+async def right(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """It was understood rightly: that, too, is taught."""
+    card = await _card(tx, caller, args, now)
+    taxonomy = await topic.of_community(tx, card.of.community)
+    topics = [one.key for one in _on(taxonomy, await reply.tags_of(tx, card.of.id))]
+    await _decide(tx, card, topics=topics, language=None if card.of.language == "und" else card.of.language)
+    await voice.toast(tx, caller, "review-learnt", count=await review.waiting(tx, card.of.community))
+    if card.skip == ALONE:
+        await voice.lay(tx, caller, "review-done")
+    else:
+        await begin(tx, caller, {"community": card.of.community, "skip": card.skip}, now)
+
+
+async def go_on(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The next answer of the queue; one about which something was decided has left it."""
+    card = await _card(tx, caller, args, now)
+    decided = await review.correction(tx, card.of.community, card.of.id)
+    skip = card.skip + (decided == Correction())
+    await begin(tx, caller, {"community": card.of.community, "skip": skip}, now)
+
+
+async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
+    """What a button is about, for someone who may decide: rights are checked at every press."""
+    of = await reply.reply(tx, int(args["reply"]))
+    if of is None or of.withdrawn:
+        raise Refusal("review-gone")
+    await _require(tx, caller, of.community)
+    return Card(caller, of, now, int(args["page"]), int(args["skip"]))
+
+
+async def _require(tx: Tx, caller: Caller, community_id: int) -> None:
+    await communities.require_facilitator(tx, caller, await community.community(tx, community_id))
+
+
+async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, language: str | None = None) -> None:
+    """Keep a decision, apply it to its answer at once, and let the others be tagged by what it teaches."""
+    decided: dict[str, object] = {} if topics is None else {"topics": list(topics)}
+    decided |= {} if language is None else {"language": language}
+    await review.decide(tx, card.of.id, card.caller.person, card.now, **decided)
+    await reply.understood(tx, card.of, language or card.of.language, await reply.tags_of(tx, card.of.id))
+    await topic_flow.relearn(tx, card.of.community)
+
+
+async def _show(tx: Tx, card: Card) -> None:
+    """The answer, what was understood of it and why, and a button for every topic."""
+    speech = (await voice.place_to_answer(tx, card.caller)).language
+    taxonomy, tags = await topic.of_community(tx, card.of.community), await reply.tags_of(tx, card.of.id)
+    on = {one.key for one in _on(taxonomy, tags)}
+    marked = [(one.key, ("✓ " if one.key in on else "") + one.label(speech)) for one in taxonomy]
+    toggles = [card.press("button-words", "review.toggle", shown, topic=key) for key, shown in marked]
+    rows = [*voice.paged(toggles, card.page, card.turn), *_ways(card, speech)]
+    lines = _lines(taxonomy, tags, speech)
+    await voice.lay(tx, card.caller, "review-card", buttons=rows, lines=lines, **await _facts(tx, card, speech))
+
+
+def _ways(card: Card, speech: str) -> Keyboard:
+    spoken = card.press("button-words", "review.languages", "🗣 " + _spoken(speech, card.of.language), page=0)
+    settled = [card.press("button-right", "review.right")]
+    settled += [card.press("button-next", "review.next")] if card.skip != ALONE else []
+    return ((spoken,), settled)
+
+
+async def _show_languages(tx: Tx, card: Card) -> None:
+    speech = (await voice.place_to_answer(tx, card.caller)).language
+    first = replace(card, page=0)
+    shown = [(code, _spoken(speech, code)) for code in await _likely(tx, card.of)]
+    buttons = [first.press("button-words", "review.speak", name, code=code) for code, name in shown]
+
+    def turn(text_id: str, page: int) -> Button:
+        """The way to more languages."""
+        return card.press(text_id, "review.languages", page=page)
+
+    back = first.press("button-back", "review.open")
+    rows = [*voice.paged(buttons, card.page, turn, _LANGUAGES_SHOWN), (back,)]
+    await voice.lay(tx, card.caller, "review-languages", buttons=rows, **await _facts(tx, card, speech))
+
+
+async def _likely(tx: Tx, of: Reply) -> list[str]:
+    """Every language, the author's first, then those of the community's groups, then those that the bot speaks."""
+    theirs = await reply.languages_of_member(tx, of.member)
+    rooms = [room.language for room in await community.rooms_of(tx, of.community)]
+    return list(dict.fromkeys([*theirs, *rooms, *LANGUAGES, "mul", *NAMES]))
+
+
+async def _facts(tx: Tx, card: Card, speech: str) -> dict[str, Arg]:
+    of = card.of
+    shown = cut(of.text, LONGEST_SHOWN)
+    return {
+        "code": (await community.community(tx, of.community)).code,
+        "number": of.number or 0,
+        "name": (await member.names(tx, [of.member]))[of.member],
+        "words": shown + (" […]" if units(shown) < units(of.text) else ""),
+        "spoken": _spoken(speech, of.language),
+        "waiting": await review.waiting(tx, of.community) if card.skip != ALONE else 0,
+    }
+
+
+def _spoken(speech: str, code: str) -> str:
+    """A language by its own name; unknown and several are said in the reader's."""
+    return plain(speech, f"language-{code}") if code in ("und", "mul") else NAMES.get(code, code)
+
+
+def _on(taxonomy: Sequence[Topic], tags: Sequence[Tag]) -> list[Topic]:
+    """The topics in use that an answer is tagged with, in the order of the taxonomy."""
+    keys = {one.topic for one in tags}
+    return [one for one in taxonomy if one.key in keys]
+
+
+def _lines(taxonomy: Sequence[Topic], tags: Sequence[Tag], speech: str) -> Html:
+    """Each topic with the words that decided; one that is not sure ends in a question mark."""
+    labels = {one.key: one.label(speech) for one in taxonomy}
+    shown = [_line(labels[tag.topic], tag, speech) for tag in tags if tag.topic in labels]
+    return Html("\n".join(shown) or render(speech, "review-no-topic"))
+
+
+def _line(label: str, tag: Tag, speech: str) -> Html:
+    if not tag.reason:
+        return render(speech, "review-decided", label=label)
+    text_id = "review-sure" if tag.score >= review.CLEAR else "review-unsure"
+    return render(speech, text_id, label=label, reason=tag.reason)
+
+
+ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+    "review.begin": begin,
+    "review.open": open_card,
+    "review.toggle": toggle,
+    "review.languages": languages,
+    "review.speak": speak,
+    "review.right": right,
+    "review.next": go_on,
+}

@@ -1,0 +1,118 @@
+"""Trying a change of the taxonomy on the latest answers, before it is saved.
+
+1. `begin`: a button asks for it, and the card says so; thinking is left to a chore.
+2. The chore tags the answers to the latest question as they would be tagged, and compares.
+3. The card shows which answers would gain the topic, and which would lose it.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.analysis import Analyst
+from bot.analysis.topic_taught import Example
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Reply
+from bot.domain.taxonomy import Edit, edited
+from bot.domain.text import cut, units
+from bot.domain.topic import Topic
+from bot.flows import taxonomy, voice
+from bot.flows import topic as topic_flow
+from bot.flows.chore import Args, Chore, put_chore
+from bot.flows.taxonomy import Desk
+from bot.store import cycle, reply, review, topic
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+SHOWN, LONGEST_SHOWN = 5, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What is tried, on which answers; those whose topics a person decided are left out, for nothing changes them."""
+
+    edit: Edit
+    answers: tuple[Reply, ...]
+    topics: tuple[Topic, ...]
+    taught: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Which of how many answers would gain the topic, and which would lose it."""
+
+    answers: int
+    gain: tuple[Reply, ...]
+    lose: tuple[Reply, ...]
+
+
+async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Try it: the answer comes in a moment, on the same card."""
+    desk, edit = await taxonomy.desk_of(tx, caller, args, now), taxonomy.edit_from(args)
+    await taxonomy.require_possible(tx, desk.community.id, edit)
+    await voice.toast(tx, caller, "topic-trying")
+    whose = {"person": caller.person, "message": caller.message or 0, "update": caller.update}
+    await put_chore(tx, "taxonomy.try", f"update:{caller.update}:try", lane=f"person:{caller.person}", **whose, **args)
+
+
+async def _read(tx: Tx, args: Args) -> Trial:
+    community, edit = int(args["community"]), taxonomy.edit_from(args)
+    answers: Sequence[Reply] = ()
+    for asked in reversed(await cycle.all_of(tx, community)):
+        if answers := await reply.contributions(tx, asked.id):
+            break
+    decided = await review.decided(tx, community)
+    free = tuple(one for one in answers if one.id not in decided)
+    return Trial(edit, free, await topic.of_community(tx, community), await topic_flow.taught(tx, community))
+
+
+def _think(analyst: Analyst, trial: Trial) -> Outcome:
+    """Tag every answer twice; of a merge, only what the topic that lives on gains or loses is news."""
+    merged, key = trial.edit.what == "merge", trial.edit.words if trial.edit.what == "merge" else trial.edit.key
+    moved = {trial.edit.key: key} if merged else {}
+    taught = tuple(replace(e, topics=tuple(moved.get(t, t) for t in e.topics)) for e in trial.taught)
+    before = _tagged(analyst, trial, trial.topics, trial.taught)
+    after = _tagged(analyst, trial, edited(trial.topics, trial.edit), taught)
+    had, has = (
+        {one for one, keys in found.items() if key in {moved.get(k, k) for k in keys}} for found in (before, after)
+    )
+    gain = tuple(one for one in trial.answers if one.id in has - had)
+    return Outcome(len(trial.answers), gain, tuple(one for one in trial.answers if one.id in had - has))
+
+
+def _tagged(
+    analyst: Analyst, trial: Trial, topics: Sequence[Topic], taught: tuple[Example, ...]
+) -> Mapping[int, frozenset[str]]:
+    tagger = topic_flow.tagger(analyst, taught)
+    return {one.id: frozenset(tag.topic for tag in tagger.tag(one.text, one.language, topics)) for one in trial.answers}
+
+
+async def _write(tx: Tx, args: Args, found: Outcome, now: datetime) -> None:
+    """Show it on the card from which it was asked for."""
+    person = int(args["person"])
+    asked = Caller(int(args["update"]), person, "", person, "private", message=int(args["message"]), callback="")
+    with suppress(Refusal):  # somebody changed the taxonomy meanwhile: the card's buttons will say so
+        await _show(tx, await taxonomy.desk_of(tx, asked, args, now), taxonomy.edit_from(args), found)
+
+
+async def _show(tx: Tx, desk: Desk, edit: Edit, found: Outcome) -> None:
+    figures = {"answers": found.answers, "gain": len(found.gain), "lose": len(found.lose)}
+    result = render(desk.speech, "topic-tried", **figures, lines=_lines(found, desk.speech))
+    await taxonomy.show_proposal(tx, desk, edit, result)
+
+
+def _lines(found: Outcome, speech: str) -> Html:
+    gains = [render(speech, "topic-gain", number=one.number or 0, words=_begin(one)) for one in found.gain[:SHOWN]]
+    losses = [render(speech, "topic-loss", number=one.number or 0, words=_begin(one)) for one in found.lose[:SHOWN]]
+    return Html("".join(f"\n{line}" for line in (*gains, *losses)))
+
+
+def _begin(one: Reply) -> str:
+    line = " ".join(one.text.split())
+    return line if units(line) <= LONGEST_SHOWN else cut(line, LONGEST_SHOWN) + "…"
+
+
+CHORES: Mapping[str, Chore[Trial, Outcome]] = {"taxonomy.try": Chore(_read, _think, _write)}
+ACTIONS = {"taxonomy.try": begin}

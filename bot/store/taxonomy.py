@@ -1,0 +1,66 @@
+"""Changes of the taxonomy, each with what it replaced, so that the latest can always be undone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+
+from bot.domain.taxonomy import Edit, edited
+from bot.store import topic
+from bot.store.engine import Tx, insert, upsert
+from bot.store.schema import revisions, topics
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Whose taxonomy is changed, by whom, and when."""
+
+    community: int
+    person: int
+    made_at: datetime
+
+
+async def change(tx: Tx, revision: Revision, edit: Edit) -> None:
+    """Make an edit, and keep what it replaced."""
+    old = await topic.of_community(tx, revision.community)
+    new = edited(old, edit)
+    before: dict[str, object] = {t.key: topic.words(t) for t in old if t not in new}
+    before |= {t.key: None for t in new if t.key not in {o.key for o in old}}
+    about = {"community_id": revision.community, "person": revision.person, "made_at": revision.made_at}
+    await insert(tx, revisions, **about, before=before)
+    await _retire(tx, revision, edit, sorted(before.keys() - {t.key for t in new}))
+    for one in new:
+        if one.key in before:
+            await _put(tx, revision.community, one.key, topic.words(one))
+
+
+async def can_undo(tx: Tx, community: int) -> bool:
+    """Whether there is a change to take back."""
+    made = select(revisions.c.id).where(revisions.c.community_id == community).limit(1)
+    return await tx.scalar(made) is not None
+
+
+async def undo(tx: Tx, community: int) -> bool:
+    """Bring back what the latest change replaced; False when there is none left."""
+    latest = select(revisions).where(revisions.c.community_id == community).order_by(revisions.c.id.desc()).limit(1)
+    row = (await tx.execute(latest)).mappings().one_or_none()
+    if row is None:
+        return False
+    await tx.execute(delete(revisions).where(revisions.c.id == row["id"]))
+    for key, words in row["before"].items():
+        if words is None:
+            await tx.execute(delete(topics).where((topics.c.community_id == community) & (topics.c.key == key)))
+        else:
+            await _put(tx, community, key, words)
+    return True
+
+
+async def _put(tx: Tx, community: int, key: str, words: dict[str, object]) -> None:
+    in_use = {"retired_at": None, "heir": None}
+    await upsert(tx, topics, ("community_id", "key"), community_id=community, key=key, **words, **in_use)
+
+
+async def _retire(tx: Tx, revision: Revision, edit: Edit, keys: Sequence[str]) -> None:
+    gone = (topics.c.community_id == revision.community) & topics.c.key.in_(keys)
+    await tx.execute(update(topics).where(gone).values(retired_at=revision.made_at, heir=edit.words or None))
