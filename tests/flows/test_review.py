@@ -1,0 +1,138 @@
+"""Reviewing answers: who may, where it is said, in which order answers come, and what is left alone."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.reply import Reply
+from bot.domain.topic import Tag
+from bot.flows import review
+from bot.flows.review import Asked
+from bot.handlers.press import act
+from bot.store import community, member, reply
+from bot.store import review as rows
+from bot.store.engine import Store, Tx
+from bot.store.schema import corrections
+from tests.flows.circle import Circle
+from tests.flows.scene import AWA, FATOU, GRACE, GROUP, as_the_group, someone
+
+
+@pytest.fixture
+async def circle(store: Store) -> Circle:
+    """An open question."""
+    circle = Circle(store)
+    await circle.begin()
+    return circle
+
+
+async def queue(circle: Circle) -> list[int | None]:
+    """The numbers of the answers that wait, in their order."""
+    async with circle.store.read() as tx:
+        found = [await rows.next_waiting(tx, 1, skip) for skip in range(await rows.waiting(tx, 1))]
+        kept = [await reply.reply(tx, one) for one in found if one]
+    return [one.number for one in kept if one]
+
+
+async def unreachable(tx: Tx) -> None:
+    await member.set_reachable(tx, FATOU, False)
+
+
+async def demote(tx: Tx) -> None:
+    await community.appoint(tx, 1, FATOU, administrator=False)
+
+
+async def tagged(tx: Tx, of: Reply, *tags: Tag) -> None:
+    await reply.retag(tx, of, tags)
+
+
+async def test_the_most_useful_answer_comes_first_and_the_sure_ones_not_at_all(circle: Circle) -> None:
+    sure = await circle.answer(GRACE, "No drugs")
+    unsure = await circle.answer(GRACE, "The road, the road")
+    await circle.answer(AWA, "Rien ne va plus chez nous depuis la saison des pluies")
+    await circle.answer(GRACE, "Xyz qwrt")
+    await circle.do(tagged, sure, Tag("medicines", 0.5, "drugs"))
+    await circle.do(tagged, unsure, Tag("roads", 0.49, "road"))
+    assert await queue(circle) == [4, 3, 2]
+
+
+async def test_what_was_decided_leaves_the_queue(circle: Circle) -> None:
+    await circle.answer(AWA, "Rien ne va plus chez nous depuis la saison des pluies")
+    await circle.answer(GRACE, "Xyz qwrt")
+    await circle.do(review.begin, someone(FATOU), {"community": 1}, circle.now)
+    assert "2 à relire" in (await circle.last()).text
+    await circle.press("✅ C’est juste", FATOU)
+    assert await queue(circle) == [1]
+    (decided,) = await circle.table(corrections)
+    assert (decided["topics"], decided["language"], decided["person"]) == ([], None, FATOU)
+    await circle.press("Suivante »", FATOU)
+    assert (await circle.last()).text.startswith("🌱 C’est tout. Une réponse")
+    await circle.press("Depuis le début", FATOU)
+    assert "1 à relire" in (await circle.last()).text
+
+
+@pytest.mark.parametrize("command", [review.tag, review.lang])
+async def test_only_facilitators_correct_and_only_answers(
+    circle: Circle, command: Callable[..., Awaitable[None]]
+) -> None:
+    said = await circle.answer(GRACE, "No drugs")
+    ask = (command, someone(AWA, GROUP), Asked(said.message, ""), circle.now)
+    assert await circle.refused(*ask) == "facilitators-only"
+    for answers in (None, 1):
+        ask = (command, someone(FATOU, GROUP), Asked(answers, ""), circle.now)
+        assert await circle.refused(*ask) == "review-needs-answer"
+
+
+async def test_whoever_cannot_be_written_to_is_led_into_private(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No drugs")
+    await circle.do(unreachable)
+    await circle.do(review.tag, someone(FATOU, GROUP), Asked(said.message, ""), circle.now)
+    assert (await circle.last()).chat == GROUP
+    key = await circle.button("Parler en privé")
+    assert await circle.refused(act, someone(AWA), key, circle.now) == "not-your-button"
+    await circle.follow("Parler en privé", FATOU)
+    card = await circle.last()
+    assert (card.chat, "No drugs" in card.text) == (FATOU, True)
+
+
+async def test_an_anonymous_administrator_is_led_into_private_and_asked_who_they_are(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No drugs")
+    await circle.do(review.lang, as_the_group(), Asked(said.message, ""), circle.now)
+    key = await circle.button("Parler en privé")
+    assert await circle.refused(act, someone(AWA), key, circle.now) == "facilitators-only"
+    await circle.follow("Parler en privé", FATOU)
+    assert "Dans quelle langue est-ce ?" in (await circle.last()).text
+
+
+async def test_words_behind_the_command_decide_at_once_even_for_the_unreachable(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No drugs, no salary")
+    await circle.do(unreachable)
+    await circle.do(review.tag, someone(FATOU, GROUP), Asked(said.message, "pay, Roads"), circle.now)
+    assert (await circle.last()).text == "✅ C’est noté, merci."
+    assert await circle.topics_of(said) == ["pay", "roads"]
+    await circle.do(review.lang, someone(FATOU, GROUP), Asked(said.message, "kiswahili"), circle.now)
+    assert (await circle.kept(said.id)).language == "sw"
+    await circle.settle()
+    assert await circle.topics_of(said) == ["pay", "roads"]
+
+
+async def test_rights_are_checked_at_every_press(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No drugs")
+    await circle.do(review.tag, someone(FATOU, GROUP), Asked(said.message, ""), circle.now)
+    card = await circle.last()
+    assert len(card.keys) == 5
+    await circle.do(demote)
+    for key in card.keys.values():
+        pressed = replace(someone(FATOU), callback="1")
+        assert await circle.refused(act, pressed, key, circle.now) == "facilitators-only"
+    assert await circle.table(corrections) == []
+
+
+async def test_a_card_says_why_and_how_sure(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No <drugs> & no salary")
+    await circle.do(tagged, said, Tag("medicines", 0.9, "<drugs>"), Tag("pay", 0.3, "salary"))
+    await circle.do(review.tag, someone(FATOU, GROUP), Asked(said.message, ""), circle.now)
+    text = (await circle.last()).text
+    assert "• Médicaments <i>(&lt;drugs&gt;)</i>\n• Salaires ? <i>(salary)</i>" in text
+    assert "<blockquote>No &lt;drugs&gt; &amp; no salary</blockquote>" in text
+    assert list((await circle.last()).keys)[:3] == ["✓ Médicaments", "✓ Salaires", "Routes"]
