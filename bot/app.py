@@ -31,6 +31,8 @@ from bot.loops.tick import Rhythms, Tick
 from bot.loops.work import AnyChore, Handle, Work
 from bot.settings import Settings
 from bot.store.engine import Store, Tx, migrate
+from bot.store.queue import orphan
+from bot.store.schema import chores, inbox, outbox
 
 log = structlog.get_logger()
 
@@ -92,6 +94,8 @@ class App:
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, self.bell.stop)
         log.info("bot.started", bot=self.bot.id, loops=sorted(names))
+        if self.store.is_sqlite and set(names) == set(LOOPS):
+            await self._succeed()
         async with asyncio.TaskGroup() as group:
             if isinstance(self.clock, SharedClock):
                 group.create_task(forever("clock", self.clock.refresh, self.bell, _CLOCK_REST))
@@ -106,6 +110,12 @@ class App:
             if "tick" in names:
                 group.create_task(self.tick.run(_CLOCK_REST if self.settings.clock_url else _REST))
         log.info("bot.stopped", bot=self.bot.id)
+
+    async def _succeed(self) -> None:
+        """One process on one file: whoever held a claim is dead, so nobody needs to wait for its lease."""
+        async with self.store.begin() as tx:
+            for queue in (inbox, chores, outbox):
+                await orphan(tx, queue)
 
     async def _receive(self, group: asyncio.TaskGroup) -> None:
         if address := address_of(self.settings):
@@ -176,14 +186,14 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
             clock,
             bell,
             poll=Poll(library.bot, store, bell),
-            work=Work(store, clock, bell, front_door(library), CHORES, _analyst()),
+            work=Work(store, clock, bell, front_door(library), CHORES, _analyst(settings)),
             send=Send(library.bot, store, bell, on.pace, on.pauses),
             tick=Tick(store, clock, bell, RHYTHMS),
         )
 
 
-def _analyst() -> Analyst:
-    return Analyst(detector(), Lexicon(), Extractive())
+def _analyst(settings: Settings) -> Analyst:
+    return Analyst(detector(settings.language_detector), Lexicon(), Extractive())
 
 
 def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:

@@ -28,6 +28,11 @@ class Sample:
     agenda: str
     zone: str
 
+    @property
+    def language(self) -> str:
+        """The language of its conversation, as its file name says."""
+        return self.file.split(".")[1]
+
 
 SAMPLES = (
     Sample("bowling-green.en.jsonl", "Bowling Green", "city", "America/Chicago"),

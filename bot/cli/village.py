@@ -9,10 +9,11 @@ from typing import Any
 import httpx
 
 from bot.cli.samples import DAWN, SAMPLES, Sample, Word, words
+from bot.domain.language import NAMES
 from bot.prompts import load_agenda
 from bot.words import plain
 
-ROOM_LANGUAGE, FATOU_LANGUAGE = "en", "fr"
+FATOU_LANGUAGE = "fr"
 _NEWEST = 20
 _ALL = 100_000
 
@@ -76,7 +77,7 @@ class Village:
 
     async def _group(self, sample: Sample) -> Group:
         said = words(sample)
-        people = {name: await self._person(name, ROOM_LANGUAGE) for name in dict.fromkeys(w.author for w in said)}
+        people = {name: await self._person(name, sample.language) for name in dict.fromkeys(w.author for w in said)}
         body = {"type": "supergroup", "title": sample.title, "admins": [self._fatou], "members": [*people.values()]}
         chat: int = (await self._do("/room/chats", **body)).json()["id"]
         await self.settle()
@@ -91,11 +92,11 @@ class Village:
         await self.say(group.chat, self._fatou, "/setup")
         await self.settle()
         await self._press(group.chat, plain(FATOU_LANGUAGE, "button-setup"))
-        await self._choose("button-language", plain(FATOU_LANGUAGE, f"language-{ROOM_LANGUAGE}"))
+        await self._choose("button-language", NAMES[group.sample.language])
         await self._press(self._fatou, plain(FATOU_LANGUAGE, "button-zone"))
         await self.say(self._fatou, self._fatou, group.sample.zone)
         await self.settle()
-        await self._choose("button-agenda", load_agenda(group.sample.agenda).titles[ROOM_LANGUAGE])
+        await self._choose("button-agenda", load_agenda(group.sample.agenda).titles[group.sample.language])
         if by_itself:
             await self._choose("button-publishing", plain(FATOU_LANGUAGE, "button-by-itself"))
         await self._press(self._fatou, plain(FATOU_LANGUAGE, "button-done"))

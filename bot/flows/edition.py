@@ -9,12 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.agenda import Question
-from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.digest import Numbers, Quote, Synthesis, Theme
+from bot.domain.language import NAMES
 from bot.domain.text import MESSAGE_LIMIT, cut, units, visible_units
 from bot.domain.topic import Topic
-from bot.words import Arg, Html, plain, render
+from bot.words import Arg, Html, render
 
 THEMES_SHOWN = 5
 LONGEST_QUOTE = 700
@@ -70,8 +70,8 @@ def _head(facts: Facts, language: str) -> Html:
 
 
 def _language(code: str) -> str:
-    """A language by its own name where the bot speaks it, else by its code."""
-    return plain(code, f"language-{code}") if code in LANGUAGES else code
+    """A language by its own name where it has one here, else by its code."""
+    return NAMES.get(code, code)
 
 
 def _blocks(facts: Facts, language: str) -> Iterable[Html]:
@@ -107,7 +107,7 @@ def _name(theme: Theme, facts: Facts, language: str) -> Html:
 
 
 def _quote(quote: Quote, facts: Facts) -> Html:
-    return Html(f"<blockquote>{_words(quote)}</blockquote>{_attribution(quote, facts)}")
+    return Html(f"<blockquote>{_words(quote)}</blockquote>\n{_attribution(quote, facts)}")
 
 
 def _folded(quotes: Sequence[Quote], facts: Facts) -> Iterable[Html]:

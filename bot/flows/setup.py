@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.domain.community import LANGUAGES, Community, Moment, Room, find_zone, usual_zone
 from bot.domain.cycle import first_after
+from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
@@ -138,7 +139,7 @@ def _facts(sheet: Sheet) -> dict[str, Arg]:
     opens, publishes = sheet.room.rhythm.opens, sheet.room.rhythm.publishes
     return {
         "name": sheet.community.name,
-        "spoken": sheet.room.language,
+        "spoken": NAMES.get(sheet.room.language, sheet.room.language),
         "zone": sheet.room.zone,
         "weekday": opens.weekday,
         "clock": opens.clock,
@@ -163,8 +164,11 @@ def _card(sheet: Sheet) -> Keyboard:
 
 
 def _language_page(sheet: Sheet) -> Keyboard:
-    buttons = [sheet.choose(f"language-{language}", "language", language) for language in LANGUAGES]
-    return (buttons[:2], buttons[2:], _back(sheet))
+    """The bot's own languages, then those that only questions are written in: there its own words stay English."""
+    written = {language for name in starter_agendas() for language in load_agenda(name).titles}
+    languages = (*LANGUAGES, *sorted(written.difference(LANGUAGES)))
+    buttons = [sheet.choose("button-words", "language", code, words=NAMES.get(code, code)) for code in languages]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
 
 
 def _zone_page(sheet: Sheet) -> Keyboard:
@@ -188,7 +192,10 @@ def _hour_page(sheet: Sheet) -> Keyboard:
 def _agenda_page(sheet: Sheet) -> Keyboard:
     titles = {name: load_agenda(name).titles for name in starter_agendas()}
     spoken = sheet.room.language
-    rows = (sheet.choose("button-words", "agenda", name, words=title[spoken]) for name, title in titles.items())
+    rows = (
+        sheet.choose("button-words", "agenda", name, words=title.get(spoken, title["en"]))
+        for name, title in titles.items()
+    )
     return (*((button,) for button in rows), _back(sheet))
 
 

@@ -118,7 +118,7 @@ def judge(method: str, params: Params, error: TelegramError) -> Verdict:
         case Forbidden():
             return _forbidden(params, text)
         case BadRequest():
-            return _bad_request(params, text)
+            return _bad_request(method, params, text)
         case EndPointNotFound():
             return Dead("method not found")
     if isinstance(error.__cause__, _NEVER_ARRIVED) or method in HARMLESS_TWICE:
@@ -136,8 +136,10 @@ def _forbidden(params: Params, text: str) -> Verdict:
     return Unreachable(text) if isinstance(chat, int) and chat > 0 else Gone(text)
 
 
-def _bad_request(params: Params, text: str) -> Verdict:
-    return next((verdict(params, text) for part, verdict in _REFUSALS if part in text), Dead(text))
+def _bad_request(method: str, params: Params, text: str) -> Verdict:
+    """What is refused; a room that lets the bot write, but not pin or react, is no muted room."""
+    found = next((verdict(params, text) for part, verdict in _REFUSALS if part in text), Dead(text))
+    return Moot(text) if isinstance(found, Muted) and method in HARMLESS_TWICE else found
 
 
 def _moot(params: Params, text: str) -> Verdict:

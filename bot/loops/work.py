@@ -17,6 +17,8 @@ from typing import Any
 import structlog
 
 from bot.analysis import Analyst
+from bot.domain.refusal import Unknown
+from bot.flows import community
 from bot.flows.chore import Args, Chore, Errand, Later
 from bot.logs import places
 from bot.loops import Bell
@@ -30,6 +32,7 @@ log = structlog.get_logger()
 _BATCH, _OF_ONE_CHAT = 50, 10
 _UPDATE_LEASE, _CHORE_LEASE = 60.0, 600.0
 _CHORES = 8
+_SOON = 1.0
 _LATER = 0.2
 
 Handle = Callable[[Tx, datetime, int, Mapping[str, object]], Awaitable[None]]
@@ -76,6 +79,10 @@ class Work:
                 await self.handle(tx, self.clock(), one.id, one.row["payload"])
                 await finish(tx, inbox, one, now=time.time(), payload=None)
         except Fenced:
+            return False
+        except Unknown as unknown:
+            await community.ask_administrators(tx, unknown.room, self.clock())
+            await wait(tx, inbox, one, at=time.time() + _SOON)
             return False
         except Exception as error:
             why, at = places(error), self._next_try("update", one, error)

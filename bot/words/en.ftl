@@ -67,12 +67,7 @@ setup-in-topic = From now on I write in this topic. Let us do the rest in privat
 setup-card =
     <b>{ $name }</b>
 
-    🗣 Language: { $spoken ->
-        [fr] { language-fr }
-        [es] { language-es }
-        [pt] { language-pt }
-       *[en] { language-en }
-    }
+    🗣 Language: { $spoken }
     🌍 Time zone: { $zone }
     📅 I ask { every-weekday } at { $clock }
     📋 Agenda: { $planned ->

@@ -66,12 +66,7 @@ setup-in-topic = Desde ahora escribo en este tema. Hagamos el resto en privado, 
 setup-card =
     <b>{ $name }</b>
 
-    🗣 Idioma: { $spoken ->
-        [en] { language-en }
-        [fr] { language-fr }
-        [pt] { language-pt }
-       *[es] { language-es }
-    }
+    🗣 Idioma: { $spoken }
     🌍 Zona horaria: { $zone }
     📅 Pregunto { every-weekday } a las { $clock }
     📋 Agenda: { $planned ->

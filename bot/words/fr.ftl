@@ -69,12 +69,7 @@ setup-in-topic = Désormais j’écris dans ce sujet. Faisons le reste en privé
 setup-card =
     <b>{ $name }</b>
 
-    🗣 Langue : { $spoken ->
-        [en] { language-en }
-        [es] { language-es }
-        [pt] { language-pt }
-       *[fr] { language-fr }
-    }
+    🗣 Langue : { $spoken }
     🌍 Fuseau horaire : { $zone }
     📅 Je pose la question { every-weekday } à { $clock }
     📋 Agenda : { $planned ->

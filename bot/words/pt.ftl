@@ -74,12 +74,7 @@ setup-in-topic = A partir de agora escrevo neste tópico. O resto façamos em pr
 setup-card =
     <b>{ $name }</b>
 
-    🗣 Língua: { $spoken ->
-        [en] { language-en }
-        [fr] { language-fr }
-        [es] { language-es }
-       *[pt] { language-pt }
-    }
+    🗣 Língua: { $spoken }
     🌍 Fuso horário: { $zone }
     📅 Faço a pergunta { every-weekday } às { $clock }
     📋 Agenda: { $planned ->
