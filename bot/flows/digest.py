@@ -186,7 +186,7 @@ async def _facts(tx: Tx, week: Week) -> Facts:
         numbers=_numbers(heard.values()),
         synthesis=synthesis,
         sources=await _sources(tx, week.community, [heard[q.reply] for q in synthesis.quotes()]),
-        topics=await topic.of_community(tx, week.community.id),
+        topics=await topic.ever_of_community(tx, week.community.id),
     )
 
 

@@ -79,7 +79,7 @@ def tagger(analyst: Analyst, examples: tuple[Example, ...]) -> Tagger:
     return _learnt(examples) if examples else analyst.tagger
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _learnt(examples: tuple[Example, ...]) -> Taught:
     return Taught(examples)
 
