@@ -29,7 +29,7 @@ def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     shown = capsys.readouterr().out
-    assert all(verb in shown for verb in ("run", "try", "emulate", "say", "migrate", "doctor"))
+    assert all(verb in shown for verb in ("run", "try", "emulate", "say", "migrate", "topics", "doctor"))
 
 
 def test_run_without_a_token_says_where_to_get_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,12 +5,13 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import httpx
 
 from bot import logs
 from bot.app import LOOPS, opened
-from bot.cli import doctor, trial
+from bot.cli import doctor, topics, trial
 from bot.cli.village import Unplayable
 from bot.emulator.__main__ import TOKEN, sample, serve
 from bot.loops import Stop
@@ -59,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     say.add_argument("--database", default="", metavar="URL", help="a database to keep; otherwise one to throw away")
     say.set_defaults(verb=_say)
     verbs.add_parser("migrate", help="bring the database to this version").set_defaults(verb=_migrate)
+    taxonomy = verbs.add_parser("topics", help="write a community's topics to a file, or take them from one")
+    taxonomy.add_argument("way", choices=("export", "import"))
+    taxonomy.add_argument("--community", type=int, default=1, metavar="ID", help="its number (default: %(default)s)")
+    taxonomy.add_argument("file", type=Path, help="ends in .toml or .csv")
+    taxonomy.set_defaults(verb=_topics)
     check = verbs.add_parser("doctor", help="tell what is wrong, and the fix")
     check.add_argument("--retry", metavar="QUEUE:ID", help="try again what was buried, such as outbox:17")
     check.set_defaults(verb=_doctor)
@@ -94,6 +100,11 @@ def _migrate(given: argparse.Namespace) -> int:
     asyncio.run(migrate(_settings().database_url))
     print("The database is up to date.")
     return 0
+
+
+def _topics(given: argparse.Namespace) -> int:
+    go = topics.hand_out if given.way == "export" else topics.take_in
+    return go(_settings(log_level="ERROR").database_url, given.community, given.file)
 
 
 def _emulate(given: argparse.Namespace) -> int:

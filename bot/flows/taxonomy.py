@@ -30,6 +30,7 @@ from bot.store.engine import Tx
 from bot.store.taxonomy import Revision
 from bot.words import Arg, Html, render
 
+OPERATOR = 0
 _KEYWORDS_SHOWN = 200
 
 
@@ -253,6 +254,20 @@ async def undo(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await topic_flow.relearn(tx, desk.community.id)
     await voice.toast(tx, caller, "topic-undone")
     await show_list(tx, caller, {"community": desk.community.id, "page": 0}, now)
+
+
+async def take_over(tx: Tx, community_id: int, topics: Sequence[Topic], now: datetime) -> None:
+    """Let topics from a file replace those with the same keys and join the others: one change, undone as one."""
+    present = await topic.of_community(tx, community_id)
+    ever = {one.key for one in await topic.ever_of_community(tx, community_id)}
+    retired = ever - {one.key for one in present}
+    if back := sorted(one.key for one in topics if one.key in retired):
+        raise ValueError(f"{', '.join(back)} was retired here: undo that in /topics, or give it another key")
+    given = {one.key: one for one in topics}
+    kept = [given.pop(one.key, one) for one in present]
+    if (*kept, *given.values()) != present:
+        await rows.rewrite(tx, Revision(community_id, OPERATOR, now), (*kept, *given.values()))
+        await topic_flow.relearn(tx, community_id)
 
 
 async def desk_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Desk:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 
 from bot.domain.taxonomy import Edit, edited
+from bot.domain.topic import Topic
 from bot.store import topic
 from bot.store.engine import Tx, insert, upsert
 from bot.store.schema import revisions, topics
@@ -22,14 +23,21 @@ class Revision:
 
 
 async def change(tx: Tx, revision: Revision, edit: Edit) -> None:
-    """Make an edit, and keep what it replaced."""
+    """Make an edit; what is merged lives on in the topic that the edit names."""
     old = await topic.of_community(tx, revision.community)
-    new = edited(old, edit)
+    await rewrite(tx, revision, edited(old, edit), heir=edit.words if edit.what == "merge" else None)
+
+
+async def rewrite(tx: Tx, revision: Revision, new: Sequence[Topic], heir: str | None = None) -> None:
+    """Put a taxonomy in the place of the one in use, and keep what differed; topics that are left out are retired."""
+    old = await topic.of_community(tx, revision.community)
     before: dict[str, object] = {t.key: topic.words(t) for t in old if t not in new}
     before |= {t.key: None for t in new if t.key not in {o.key for o in old}}
     about = {"community_id": revision.community, "person": revision.person, "made_at": revision.made_at}
     await insert(tx, revisions, **about, before=before)
-    await _retire(tx, revision, edit, sorted(before.keys() - {t.key for t in new}))
+    gone = topics.c.key.in_(before.keys() - {t.key for t in new})
+    left_out = update(topics).where((topics.c.community_id == revision.community) & gone)
+    await tx.execute(left_out.values(retired_at=revision.made_at, heir=heir))
     for one in new:
         if one.key in before:
             await _put(tx, revision.community, one.key, topic.words(one))
@@ -59,8 +67,3 @@ async def undo(tx: Tx, community: int) -> bool:
 async def _put(tx: Tx, community: int, key: str, words: dict[str, object]) -> None:
     in_use = {"retired_at": None, "heir": None}
     await upsert(tx, topics, ("community_id", "key"), community_id=community, key=key, **words, **in_use)
-
-
-async def _retire(tx: Tx, revision: Revision, edit: Edit, keys: Sequence[str]) -> None:
-    gone = (topics.c.community_id == revision.community) & topics.c.key.in_(keys)
-    await tx.execute(update(topics).where(gone).values(retired_at=revision.made_at, heir=edit.words or None))
