@@ -18,7 +18,7 @@ import structlog
 from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
 
 _TOKEN = re.compile(r"\b\d{3,20}:[A-Za-z0-9_-]{30,64}|(?<=/bot)\d+:[A-Za-z0-9_-]+")
-_QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "sqlalchemy", "alembic", "asyncio", "uvicorn")
+_QUIET = ("httpx", "httpcore", "telegram", "aiosqlite", "sqlalchemy", "alembic", "asyncio", "uvicorn")
 
 
 def set_up(level: str = "INFO", form: str = "text", secrets: tuple[str, ...] = (), out: TextIO | None = None) -> None:
@@ -38,6 +38,7 @@ def set_up(level: str = "INFO", form: str = "text", secrets: tuple[str, ...] = (
     logging.raiseExceptions = False  # else a handler that fails prints the record, arguments and all, to stderr
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that finds the last one still busy is no trouble
 
 
 class Redacting(structlog.stdlib.ProcessorFormatter):
