@@ -2,8 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Collection, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,8 +16,11 @@ from telegram.request import HTTPXRequest
 
 from bot.analysis import Analyst
 from bot.analysis.digest import Extractive
+from bot.analysis.embedding import embedder
 from bot.analysis.language import detector
 from bot.analysis.topic import Lexicon
+from bot.analysis.topic_fusion import Fused
+from bot.analysis.topic_meaning import Meaning
 from bot.domain.refusal import Refusal
 from bot.flows import community, cycle, digest, member, reply, topic, trial, voice
 from bot.handlers.commands import MENUS, handlers
@@ -178,6 +181,7 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
         async with store.begin() as tx:
             await member.publish_menus(tx, MENUS)
         stack.push_async_callback(library.shutdown)
+        analyst = stack.enter_context(_analyst(settings))
         clock, bell = await stack.enter_async_context(_clock(settings.clock_url, on.transport)), Bell()
         yield App(
             settings,
@@ -186,14 +190,26 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
             clock,
             bell,
             poll=Poll(library.bot, store, bell),
-            work=Work(store, clock, bell, front_door(library), CHORES, _analyst(settings)),
+            work=Work(store, clock, bell, front_door(library), CHORES, analyst),
             send=Send(library.bot, store, bell, on.pace, on.pauses),
             tick=Tick(store, clock, bell, RHYTHMS),
         )
 
 
-def _analyst(settings: Settings) -> Analyst:
-    return Analyst(detector(settings.language_detector), Lexicon(), Extractive())
+@contextmanager
+def _analyst(settings: Settings) -> Iterator[Analyst]:
+    """The analysts of these settings; what tells meaning is closed at the end."""
+    listens, key = detector(settings.language_detector), settings.embeddings_key.get_secret_value()
+    try:
+        embeds = embedder(settings.embeddings, settings.embeddings_model, key)
+    except ModuleNotFoundError as missing:
+        raise Stop(f"EMBEDDINGS is local, but {missing}.") from None
+    if embeds is None:
+        yield Analyst(listens, Lexicon(), Extractive())
+        return
+    with closing(embeds):
+        meaning = Meaning(embeds)
+        yield Analyst(listens, Fused(meaning), Extractive(), meaning)
 
 
 def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:

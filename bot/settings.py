@@ -29,6 +29,9 @@ class Settings(BaseSettings):
     clock_url: str = ""
     language_detector: Literal["ensemble", "grams", "langdetect"] = "ensemble"
     allowed_chats: Annotated[frozenset[int], NoDecode] = frozenset()
+    embeddings: str = "none"
+    embeddings_model: str = ""
+    embeddings_key: SecretStr = SecretStr("")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -53,6 +56,13 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// or http://")
         return url.rstrip("/")
 
+    @field_validator("embeddings")
+    @classmethod
+    def _tells_meaning_or_not(cls, chosen: str) -> str:
+        if chosen not in ("none", "local") and not chosen.startswith(("https://", "http://")):
+            raise ValueError("must be none, local, or the address of an OpenAI-compatible API that ends in /v1")
+        return chosen.rstrip("/")
+
     @field_validator("allowed_chats", mode="before")
     @classmethod
     def _reads_a_list_of_chats(cls, given: object) -> object:
@@ -67,6 +77,12 @@ class Settings(BaseSettings):
     def _guards_the_webhook(self) -> "Settings":
         if self.webhook_url and not _SECRET.fullmatch(self.webhook_secret.get_secret_value()):
             raise ValueError("WEBHOOK_SECRET must be set with WEBHOOK_URL: 1 to 256 of the characters A-Z a-z 0-9 _ -")
+        return self
+
+    @model_validator(mode="after")
+    def _names_the_model(self) -> "Settings":
+        if self.embeddings.startswith("http") and not self.embeddings_model:
+            raise ValueError("EMBEDDINGS_MODEL must be set when EMBEDDINGS is an address: the name the service uses")
         return self
 
     @property

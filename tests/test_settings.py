@@ -82,3 +82,11 @@ def test_a_missing_token_says_where_to_get_one() -> None:
 def test_the_allowed_chats_are_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALLOWED_CHATS", "-1001, -1002")
     assert read_settings().allowed_chats == {-1001, -1002}
+
+
+def test_embeddings_are_none_local_or_an_address_with_a_model() -> None:
+    assert read_settings(embeddings="https://api.example/v1/", embeddings_model="small").embeddings.endswith("/v1")
+    with pytest.raises(Misconfigured, match="EMBEDDINGS: must be none, local, or the address"):
+        read_settings(embeddings="openai")
+    with pytest.raises(Misconfigured, match="EMBEDDINGS_MODEL must be set"):
+        read_settings(embeddings="https://api.example/v1")

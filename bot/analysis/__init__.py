@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.analysis.topic_meaning import Meaning
 from bot.domain.digest import Synthesis
 from bot.domain.reply import Answer
 from bot.domain.topic import Detection, Tag, Topic
@@ -35,8 +36,9 @@ class Summariser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Analyst:
-    """The three at work in this process, chosen once in `app`."""
+    """The three at work in this process, chosen once in `app`; and what tells meaning, where that is on."""
 
     detector: Detector
     tagger: Tagger
     summariser: Summariser
+    meaning: Meaning | None = None

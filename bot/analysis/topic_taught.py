@@ -37,18 +37,18 @@ class Taught:
     """A Tagger that has learnt from examples, the latest 2,000 of them; with none it tags as the lexicon does."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        self._examples = tuple(examples[-_MOST:])
+        self.examples = tuple(examples[-_MOST:])
         self._lexicon = Lexicon()
         self._lessons = Shelf(self._learn, size=2)
-        texts = [(example.text, example.language) for example in self._examples]
+        texts = [(example.text, example.language) for example in self.examples]
         self._spaces = (Space(letters, texts), Space(stems, texts))
 
     def tag(self, text: str, language: str, topics: Sequence[Topic]) -> tuple[Tag, ...]:
         """Tags by descending score; the reason is the deciding words, else the example that the text resembles."""
         hits = self._lexicon.hits(text, language, topics)
-        if not self._examples:
+        if not self.examples:
             return self._lexicon.tag(text, language, topics)
-        alike = self._alike(text, language)
+        alike = self.alike(text, language)
         scores = self._scores(alike, beliefs(hits, topics), topics)
         return ranked(
             Tag(topic.key, float(sure), self._reason(text, hits.get(topic.key, []), topic.key, alike))
@@ -58,10 +58,10 @@ class Taught:
     def scores(self, text: str, language: str, topics: Sequence[Topic]) -> dict[str, float]:
         """The chance, 0 to 1, that the text is about each topic: also of those too unlikely for a tag."""
         hits = self._lexicon.hits(text, language, topics)
-        scores = self._scores(self._alike(text, language), beliefs(hits, topics), topics)
+        scores = self._scores(self.alike(text, language), beliefs(hits, topics), topics)
         return {topic.key: float(sure) for topic, sure in zip(topics, scores, strict=True)}
 
-    def _alike(self, text: str, language: str) -> Floats:
+    def alike(self, text: str, language: str) -> Floats:
         """How much the text resembles each example: n numbers, 0 to 2."""
         first, *others = (space.likeness(text, language) for space in self._spaces)
         return sum(others, start=first)
@@ -72,23 +72,25 @@ class Taught:
 
     def _learn(self, topics: tuple[Topic, ...]) -> tuple[Floats, Floats]:
         """What the lexicon believed of the examples, and the weight of each example for each topic: both (n, t)."""
-        if not self._examples:
+        if not self.examples:
             return np.zeros((0, len(topics))), np.zeros((0, len(topics)))
-        heard = [self._lexicon.hits(example.text, example.language, topics) for example in self._examples]
+        heard = [self._lexicon.hits(example.text, example.language, topics) for example in self.examples]
         believed = np.stack([beliefs(hits, topics) for hits in heard])
-        alike = np.stack([self._alike(example.text, example.language) for example in self._examples])
-        decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in self._examples])
+        alike = np.stack([self.alike(example.text, example.language) for example in self.examples])
+        decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in self.examples])
         return believed, fitted(_COMMON + alike + believed @ believed.T, decided, odds(believed))
 
     def _reason(self, text: str, hits: Sequence[Hit], topic: str, alike: Floats) -> str:
         if hits:
             return reason(text, hits)
-        nearest = max(
-            (at for at, example in enumerate(self._examples) if topic in example.topics),
-            key=lambda at: float(alike[at]),
-            default=None,
-        )
-        return "" if nearest is None else f"≈ “{_shortened(self._examples[nearest].text)}”"
+        own = [at for at, example in enumerate(self.examples) if topic in example.topics]
+        return resembled(self.examples, own, alike)
+
+
+def resembled(examples: Sequence[Example], among: Sequence[int], alike: Floats) -> str:
+    """The reason "it resembles this": the example, of those at the places `among`, that is the most `alike` (n,)."""
+    nearest = max(among, key=lambda at: float(alike[at]), default=None)
+    return "" if nearest is None else f"≈ “{_shortened(examples[nearest].text)}”"
 
 
 def fitted(alike: Floats, decided: Floats, start: Floats) -> Floats:

@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import AsyncIterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -13,6 +14,7 @@ import httpx
 from telegram import Bot, ChatMemberAdministrator
 from telegram.error import InvalidToken, TelegramError
 
+from bot.analysis.embedding import embedder
 from bot.analysis.language import detector
 from bot.domain.community import Room
 from bot.settings import Misconfigured, Settings
@@ -63,7 +65,7 @@ async def retry(url: str, row: str) -> int:
 
 
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
-    for look in (_zones, _detector, lambda: _disk(settings.database_url)):
+    for look in (_zones, _detector, lambda: _embedder(settings), lambda: _disk(settings.database_url)):
         yield look()
     rooms: list[Room] = []
     try:
@@ -87,6 +89,19 @@ def _zones() -> Finding:
 def _detector() -> Finding:
     heard = detector().detect(_SAMPLE).language
     return Finding(f"language detector: French is heard as {heard}", "" if heard == "fr" else "install anew: ./run.sh")
+
+
+def _embedder(settings: Settings) -> Finding:
+    """What tells meaning, tried on a sentence."""
+    try:
+        chosen = embedder(settings.embeddings, settings.embeddings_model, settings.embeddings_key.get_secret_value())
+    except ModuleNotFoundError as missing:
+        return Finding("embeddings: local", str(missing))
+    if chosen is None:
+        return Finding("embeddings: none, topics are told by words and by what was taught")
+    with closing(chosen):
+        heard = chosen.embed([_SAMPLE]).any()
+    return Finding(f"embeddings: {chosen.name}", "" if heard else "check EMBEDDINGS, its model and its key in .env")
 
 
 def _disk(url: str) -> Finding:

@@ -12,6 +12,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from bot.analysis import Analyst, Tagger
+from bot.analysis.topic_fusion import Fused
+from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_taught import Example, Taught
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -76,12 +78,12 @@ async def taught(tx: Tx, community: int) -> tuple[Example, ...]:
 
 def tagger(analyst: Analyst, examples: tuple[Example, ...]) -> Tagger:
     """The analyst's own tagger, or once a community has taught something the one that learnt it."""
-    return _learnt(examples) if examples else analyst.tagger
+    return _learnt(examples, analyst.meaning) if examples else analyst.tagger
 
 
 @lru_cache(maxsize=4)
-def _learnt(examples: tuple[Example, ...]) -> Taught:
-    return Taught(examples)
+def _learnt(examples: tuple[Example, ...], meaning: Meaning | None) -> Tagger:
+    return Fused(meaning, examples) if meaning else Taught(examples)
 
 
 async def relearn(tx: Tx, community: int) -> None:

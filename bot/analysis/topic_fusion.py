@@ -1,0 +1,133 @@
+"""Topics by words, meaning and teaching together: the Tagger where there is an embedder.
+
+1. What the lexicon heard and how near the text is in meaning are added up, as far as each has proved right.
+2. On top of that, what was taught is learnt from examples that are alike in letters, in stems, or in meaning, in any
+   language.
+3. While meaning cannot be told, words and teaching decide alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.analysis.topic import Lexicon, ranked, reason
+from bot.analysis.topic_ground import Ground
+from bot.analysis.topic_likeness import Floats
+from bot.analysis.topic_meaning import TRUST, Meaning, Sense, opinion, trusted
+from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
+from bot.domain.topic import Tag, Topic
+
+_COMMON = 0.25  # how much any two texts are alike: less than without meaning, which tells more of an unseen text
+_MEANT = 3.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
+_CHOSEN = 0.5
+"""Log odds by which examples overstate how often topics apply, since people correct what is about something.
+
+King and Zeng, Logistic regression in rare events data, Political Analysis 9, 2001 (prior correction).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """What was learnt on a ground of some age: n examples, t topics, d wide."""
+
+    ground: Ground
+    age: int
+    trust: Floats
+    rows: Floats
+    believed: Floats
+    learnt: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A text as a lesson sees it: its `sense`, and `alike` (n,) each example in letters, stems and meaning."""
+
+    sense: Sense
+    lesson: _Lesson
+    alike: Floats
+
+
+class Fused:
+    """A Tagger by words, meaning and what was taught; one for each community that taught something."""
+
+    def __init__(self, meaning: Meaning, examples: Sequence[Example] = ()) -> None:
+        self._meaning = meaning
+        self._words = Taught(examples)
+        self._lexicon = Lexicon()
+        self._latest: _Lesson | None = None
+
+    def tag(self, text: str, language: str, topics: Sequence[Topic]) -> tuple[Tag, ...]:
+        """Tags by descending score; the reason is the deciding words, else the nearest word or example."""
+        view = self._view(text, language, topics)
+        if view is None:
+            return self._words.tag(text, language, topics)
+        hits = self._lexicon.hits(text, language, topics)
+        scores = self._scores(view, beliefs(hits, topics))
+        return ranked(
+            Tag(topic.key, float(sure), reason(text, hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
+            for number, (topic, sure) in enumerate(zip(topics, scores, strict=True))
+        )
+
+    def scores(self, text: str, language: str, topics: Sequence[Topic]) -> dict[str, float]:
+        """The chance, 0 to 1, that the text is about each topic: also of those too unlikely for a tag."""
+        view = self._view(text, language, topics)
+        if view is None:
+            return self._words.scores(text, language, topics)
+        found = self._scores(view, beliefs(self._lexicon.hits(text, language, topics), topics))
+        return {topic.key: float(sure) for topic, sure in zip(topics, found, strict=True)}
+
+    def _view(self, text: str, language: str, topics: Sequence[Topic]) -> _View | None:
+        """None while meaning cannot be told."""
+        own = [(text, language)]
+        sense = self._meaning.sense(own, topics)
+        if sense is not None and self._outdated(sense.ground):
+            self._latest = self._learn(topics, sense.ground)
+            sense = self._meaning.sense(own, topics)  # learning may have moved the centre
+        lesson = self._latest
+        if sense is None or lesson is None:
+            return None
+        alike = self._words.alike(text, language) + _MEANT * (lesson.rows @ sense.rows[0])
+        return _View(sense, lesson, alike)
+
+    def _outdated(self, ground: Ground) -> bool:
+        latest = self._latest
+        return latest is None or latest.ground is not ground or latest.age != ground.age
+
+    def _learn(self, topics: Sequence[Topic], ground: Ground) -> _Lesson | None:
+        """What the examples teach; None while their meaning cannot be told."""
+        examples = self._words.examples
+        if not examples:
+            none = np.zeros((0, len(topics)))
+            return _Lesson(ground, ground.age, TRUST, np.zeros((0, ground.width)), none, none)
+        sense = self._meaning.sense([(example.text, example.language) for example in examples], topics)
+        if sense is None:
+            return None
+        heard = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
+        believed = np.stack([beliefs(hits, topics) for hits in heard])
+        alike = np.stack([self._words.alike(example.text, example.language) for example in examples])
+        alike = _COMMON + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
+        decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in examples])
+        trust = trusted(_added(believed), sense.near, decided)
+        learnt = fitted(alike, decided, opinion(_added(believed), sense.near, trust))
+        return _Lesson(sense.ground, sense.age, trust, sense.rows, believed, learnt)
+
+    def _scores(self, view: _View, heard: Floats) -> Floats:
+        lesson = view.lesson
+        untaught = opinion(_added(heard), view.sense.near[0], lesson.trust)
+        if not len(lesson.rows):
+            return chance(untaught)
+        return chance(untaught + (_COMMON + view.alike + lesson.believed @ heard) @ lesson.learnt - _CHOSEN)
+
+    def _nearest(self, view: _View, number: int, topic: str) -> str:
+        """The example or the word of a topic that the text is nearest to in meaning."""
+        cosine, word = view.sense.ground.closest(view.sense.rows[0], number)
+        alike = view.lesson.rows @ view.sense.rows[0]
+        own = [at for at, example in enumerate(self._words.examples) if topic in example.topics and alike[at] >= cosine]
+        return resembled(self._words.examples, own, view.alike) if own else f"≈ {word}"
+
+
+def _added(heard: Floats) -> Floats:
+    """What the lexicon adds to the log odds of silence."""
+    added: Floats = odds(heard) - odds(np.zeros(1))
+    return added

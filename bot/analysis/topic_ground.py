@@ -1,0 +1,107 @@
+"""A taxonomy in the space of meaning: where its topics are, and where the middle of what people say is.
+
+Vectors are centred before they are compared, per language: else a text is near whatever is in its language. The centre
+of texts is that of the texts heard, settled anew after 16, 32, ... 256 of them, so that between these moments the same
+text is judged alike. Shapes: n texts, t topics, d the embedder's width.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from bot.analysis.topic_likeness import Floats
+from bot.domain.topic import Topic
+
+_FIRST, _LAST = 16, 256  # texts heard at which the centre is settled
+_PRIOR = 16  # texts that what was presumed counts for
+
+
+class Ground:
+    """The topics' labels and keywords as vectors; `age` changes when texts are centred otherwise than before."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self._phrases = tuple(_phrases(topics))
+        self._topics = len(topics)
+        self._heard: dict[bytes, tuple[str, Floats]] = {}
+        self.age = 0
+        self.settled = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is to be embedded for `settle`."""
+        return tuple(phrase for _, _, phrase in self._phrases)
+
+    @property
+    def width(self) -> int:
+        """d, once it is settled."""
+        return len(self._presumed)
+
+    def settle(self, rows: Floats) -> None:
+        """Give the words their vectors, shape (words, d): a topic is the mean of its words, apart from all topics'."""
+        languages = [language for _, language, _ in self._phrases]
+        self._presumed = rows.mean(axis=0)
+        self._rows = _centred(languages, rows, _centres(languages, rows, self._presumed))
+        self._owners = np.array([number for number, _, _ in self._phrases])
+        sums = np.zeros((self._topics, rows.shape[1]))
+        np.add.at(sums, self._owners, self._rows)
+        means = unit(sums)
+        self._means = unit(means - means.mean(axis=0))
+        self._centres: dict[str, Floats] = {"": self._presumed}
+        self.settled = True
+
+    def hear(self, digest: bytes, language: str, row: Floats) -> None:
+        """Let a text, by its digest and vector (d,), count for the centre of its language; each text once."""
+        if len(self._heard) >= _LAST or digest in self._heard:
+            return
+        self._heard[digest] = (language, row)
+        count = len(self._heard)
+        if count >= _FIRST and count.bit_count() == 1:
+            languages = [of for of, _ in self._heard.values()]
+            rows = np.stack([of for _, of in self._heard.values()])
+            self._centres = _centres(languages, rows, _shrunk(rows, self._presumed))
+            self.age = count
+
+    def centred(self, languages: Sequence[str], rows: Floats) -> Floats:
+        """Vectors of texts (n, d) as they are to be compared."""
+        return _centred(languages, rows, self._centres)
+
+    def near(self, rows: Floats) -> Floats:
+        """The cosines of centred texts with the topics, -1 to 1: shape (n, t)."""
+        cosines: Floats = rows @ self._means.T
+        return cosines
+
+    def closest(self, row: Floats, topic: int) -> tuple[float, str]:
+        """The word of a topic that a centred text (d,) is nearest to, after its cosine; -1 and "" for none."""
+        own = np.flatnonzero(self._owners == topic)
+        cosines = self._rows[own] @ row
+        return max(((float(c), self._phrases[at][2]) for c, at in zip(cosines, own, strict=True)), default=(-1.0, ""))
+
+
+def unit(rows: Floats) -> Floats:
+    """Rows at length one; a row of zeros stays."""
+    scaled: Floats = rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9)
+    return scaled
+
+
+def _phrases(topics: Sequence[Topic]) -> Iterable[tuple[int, str, str]]:
+    """The number of each topic with a language and a word in it, each once."""
+    for number, topic in enumerate(topics):
+        for language in dict.fromkeys((*topic.labels, *topic.keywords)):
+            for phrase in dict.fromkeys((topic.labels.get(language, ""), *topic.keywords.get(language, ()))):
+                if phrase:
+                    yield number, language, phrase
+
+
+def _centres(languages: Sequence[str], rows: Floats, middle: Floats) -> dict[str, Floats]:
+    """The centre of each language, drawn towards the `middle` of all, which stands under no name."""
+    own = {language: rows[[at for at, of in enumerate(languages) if of == language]] for language in set(languages)}
+    return {"": middle} | {language: _shrunk(of, middle) for language, of in own.items()}
+
+
+def _shrunk(rows: Floats, presumed: Floats) -> Floats:
+    mean: Floats = (rows.sum(axis=0) + _PRIOR * presumed) / (len(rows) + _PRIOR)
+    return mean
+
+
+def _centred(languages: Sequence[str], rows: Floats, centres: dict[str, Floats]) -> Floats:
+    return unit(rows - np.stack([centres.get(language, centres[""]) for language in languages]))

@@ -1,0 +1,155 @@
+"""Words, meaning and teaching together: another language is understood, and no part is needed for the others."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from bot.analysis.embedding import Floats, unit
+from bot.analysis.topic import Lexicon
+from bot.analysis.topic_fusion import Fused
+from bot.analysis.topic_ground import Ground
+from bot.analysis.topic_meaning import TRUST, Meaning, opinion, trusted
+from bot.analysis.topic_taught import Example, Taught
+from bot.domain.topic import Topic
+
+TOPICS = (
+    Topic("medicines", {"en": "Medicines"}, {"en": ("medicine", "drug"), "fr": ("médicament",)}),
+    Topic("pay", {"en": "Pay"}, {"en": ("salary", "wage"), "fr": ("salaire",)}),
+    Topic("roads", {"en": "Roads"}, {"en": ("road", "bridge"), "fr": ("route",)}),
+)
+CONCEPTS = (
+    "medicine medicines drug médicament dawa tablets shelves étagères remédios",
+    "pay salary wage salaire mshahara money argent dinheiro",
+    "road roads bridge route barabara pont crossing ponte",
+    "thank merci obrigado thanks",
+)
+LESSONS = (
+    Example("The shelves are bare", "en", ("medicines",)),
+    Example("Bare shelves again", "en", ("medicines",)),
+)
+
+
+class Dictionary:
+    """An embedder that knows a few words in several languages, and fails when it is told to."""
+
+    name = "dictionary"
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.silent = False
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        self.asked += len(texts)
+        rows = np.array([[self._share(text, concept) for concept in CONCEPTS] + [0.5] for text in texts], np.float32)
+        return unit(rows * (not self.silent))
+
+    def close(self) -> None:
+        """It holds nothing."""
+
+    def _share(self, text: str, concept: str) -> float:
+        return float(len(set(text.casefold().split()) & set(concept.split())))
+
+
+@pytest.fixture
+def dictionary() -> Dictionary:
+    return Dictionary()
+
+
+@pytest.fixture
+def meaning(dictionary: Dictionary) -> Meaning:
+    return Meaning(dictionary)
+
+
+def keys(tagger: Fused | Taught, said: str, language: str) -> list[str]:
+    return [tag.topic for tag in tagger.tag(said, language, TOPICS)]
+
+
+def test_what_the_lexicon_does_not_know_is_told_by_its_meaning(meaning: Meaning) -> None:
+    assert Lexicon().tag("sem dinheiro", "pt", TOPICS) == ()
+    assert keys(Fused(meaning), "sem dinheiro", "pt")[0] == "pay"
+
+
+def test_the_reason_of_a_meaning_is_the_nearest_word_of_the_topic(meaning: Meaning) -> None:
+    tag, *_ = Fused(meaning).tag("barabara", "sw", TOPICS)
+    assert (tag.topic, tag.reason) == ("roads", "≈ Roads") or tag.reason in ("≈ road", "≈ bridge", "≈ route")
+
+
+def test_the_reason_of_a_word_is_still_the_word(meaning: Meaning) -> None:
+    tag, *_ = Fused(meaning).tag("No salary since March", "en", TOPICS)
+    assert (tag.topic, tag.reason) == ("pay", "salary")
+
+
+def test_two_corrections_count_for_a_paraphrase_in_another_language(meaning: Meaning) -> None:
+    said = "étagères"
+    misled = [Example("thanks drug", "en", ()), Example("thanks for the drug", "en", ())]
+    tags = {tag.topic: tag for tag in Fused(meaning, LESSONS).tag(said, "fr", TOPICS)}
+    assert max(tags, key=lambda key: tags[key].score) == "medicines"
+    untaught, taught = (Fused(meaning, given).scores("merci drug", "fr", TOPICS) for given in ((), misled))
+    assert taught["medicines"] < untaught["medicines"]
+
+
+def test_the_reason_of_what_was_taught_is_the_example_that_is_nearest(meaning: Meaning) -> None:
+    lessons = [
+        Example("thanks", "en", ("pay",)),
+        Example("crossing", "en", ("roads",)),
+        Example("thank", "en", ("pay",)),
+    ]
+    tags = {tag.topic: tag for tag in Fused(meaning, 4 * lessons).tag("obrigado", "pt", TOPICS)}
+    assert tags["pay"].reason == "≈ “thanks”"
+
+
+def test_while_meaning_cannot_be_told_words_and_teaching_decide(dictionary: Dictionary, meaning: Meaning) -> None:
+    dictionary.silent = True
+    said = "The shelves are bare of drugs"
+    fused, taught = Fused(meaning, LESSONS), Taught(LESSONS)
+    assert fused.tag(said, "en", TOPICS) == taught.tag(said, "en", TOPICS)
+    assert fused.scores(said, "en", TOPICS) == taught.scores(said, "en", TOPICS)
+    dictionary.silent = False
+    assert fused.scores(said, "en", TOPICS) != taught.scores(said, "en", TOPICS)
+
+
+def test_nothing_is_embedded_twice(dictionary: Dictionary, meaning: Meaning) -> None:
+    Fused(meaning, LESSONS).tag("no money", "en", TOPICS)
+    asked = dictionary.asked
+    Fused(meaning, LESSONS).tag("no money", "en", TOPICS)
+    assert dictionary.asked == asked
+
+
+def test_the_same_text_is_tagged_alike_while_the_centre_stays(meaning: Meaning) -> None:
+    tagger = Fused(meaning, LESSONS)
+    first = tagger.tag("no money", "en", TOPICS)
+    for number in range(10):
+        tagger.tag(f"bridge {number}", "en", TOPICS)
+    assert tagger.tag("no money", "en", TOPICS) == first
+
+
+def test_the_centre_of_what_is_heard_is_settled_at_powers_of_two() -> None:
+    ground = Ground(TOPICS)
+    ground.settle(np.eye(len(ground.words)))
+    ages = []
+    for number in range(300):
+        ground.hear(b"%d" % number, "en", np.ones(len(ground.words)))
+        ages.append(ground.age)
+    assert sorted(set(ages)) == [0, 16, 32, 64, 128, 256]
+
+
+def test_a_taxonomy_without_topics_tags_nothing(meaning: Meaning) -> None:
+    assert Fused(meaning).tag("no money", "en", ()) == ()
+
+
+def test_trust_moves_to_the_part_that_proves_right() -> None:
+    decided = np.eye(3)[[0, 1, 2] * 10]
+    wrong = np.roll(decided, 1, axis=1)
+    lexicon_right = trusted(3 * decided, 0.3 * wrong, decided)
+    meaning_right = trusted(3 * wrong, 0.3 * decided, decided)
+    assert lexicon_right[0] > TRUST[0] > meaning_right[0]
+    assert meaning_right[1] > TRUST[1] > lexicon_right[1]
+
+
+def test_an_opinion_grows_with_each_part() -> None:
+    near = np.array([[0.0, 0.1]])
+    silent, heard = (opinion(np.array([[of, 0.0]]), near, TRUST)[0] for of in (0.0, 3.0))
+    assert silent[0] < silent[1]
+    assert silent[0] < heard[0]
+    assert silent[1] == heard[1]
