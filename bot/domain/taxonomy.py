@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.topic import Topic
 
-LONGEST = {"add": 40, "label": 40, "description": 200, "keywords": 400}
+LONGEST = {"add": 60, "label": 60, "description": 200, "keywords": 400}
 """Characters that may be typed for each kind of edit."""
 
 _MINUS = ("-", "−", "–")

@@ -31,7 +31,7 @@ from bot.store.taxonomy import Revision
 from bot.words import Arg, Html, render
 
 OPERATOR = 0
-_KEYWORDS_SHOWN = 200
+_KEYWORDS_SHOWN, _LANGUAGES_SHOWN = 200, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ async def open_topic(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         "count": spoken.get(one.key, 0),
         "about": _about(one, desk.speech),
     }
-    await voice.lay(tx, caller, "topic-card", buttons=_deeds(desk, one.key), lines=_words_of(one), **facts)
+    await voice.lay(tx, caller, "topic-card", buttons=_deeds(desk, one.key), lines=_words_of(one, desk.speech), **facts)
 
 
 def _deeds(desk: Desk, key: str) -> Keyboard:
@@ -114,13 +114,15 @@ def _about(one: Topic, speech: str) -> Html:
     return render(speech, "topic-about", about=about) if about else Html("")
 
 
-def _words_of(one: Topic) -> Html:
-    """One line for each language: the name there, and the words that are listened to."""
+def _words_of(one: Topic, speech: str) -> Html:
+    """One line for each language, the reader's first: the name there, and the words that are listened to."""
+    has = {*one.labels, *one.keywords}
+    codes = [code for code in dict.fromkeys((speech, *LANGUAGES, *sorted(has))) if code in has]
     lines = []
-    for code in dict.fromkeys((*one.labels, *one.keywords)):
+    for code in codes[:_LANGUAGES_SHOWN]:
         heard = cut(", ".join(one.keywords.get(code, ())), _KEYWORDS_SHOWN)
         facts = {"spoken": NAMES.get(code, code), "label": one.labels.get(code, "–"), "heard": heard or "–"}
-        lines.append(render("en", "topic-words", **facts))
+        lines.append(render(speech, "topic-words", **facts))
     return Html("\n".join(lines))
 
 
@@ -140,13 +142,13 @@ async def languages(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask for the words themselves, which are then expected."""
-    desk, what, key, language = await desk_of(tx, caller, args, now), args["what"], str(args["topic"]), args["language"]
+    desk, what, key = await desk_of(tx, caller, args, now), str(args["what"]), str(args["topic"])
+    language, present = str(args["language"]), ""
     await member.expect(tx, caller.person, f"taxonomy.typed:{desk.community.id}:{what}:{language}:{key}")
-    spoken, present = NAMES.get(str(language), str(language)), "–"
     if what != "add":
-        present = _present(await _topic(tx, desk, key), str(what), str(language)) or "–"
-    back = _to_list(desk) if what == "add" else _to_topic(desk, key)
-    await voice.lay(tx, caller, f"topic-type-{what}", buttons=((back,),), spoken=spoken, present=present)
+        present = _present(await _topic(tx, desk, key), what, language)
+    back, spoken = _to_list(desk) if what == "add" else _to_topic(desk, key), NAMES.get(language, language)
+    await voice.lay(tx, caller, f"topic-type-{what}", buttons=((back,),), spoken=spoken, present=present or "–")
 
 
 def _present(one: Topic, what: str, language: str) -> str:

@@ -70,23 +70,28 @@ async def _read(tx: Tx, args: Args) -> Trial:
 
 def _think(analyst: Analyst, trial: Trial) -> Outcome:
     """Tag every answer twice; of a merge, only what the topic that lives on gains or loses is news."""
-    merged, key = trial.edit.what == "merge", trial.edit.words if trial.edit.what == "merge" else trial.edit.key
-    moved = {trial.edit.key: key} if merged else {}
-    taught = tuple(replace(e, topics=tuple(moved.get(t, t) for t in e.topics)) for e in trial.taught)
+    edit, moved = trial.edit, dict[str, str]()
+    if edit.what == "merge":
+        moved[edit.key] = edit.words
+    taught = tuple(replace(one, topics=_moved(one.topics, moved)) for one in trial.taught)
     before = _tagged(analyst, trial, trial.topics, trial.taught)
-    after = _tagged(analyst, trial, edited(trial.topics, trial.edit), taught)
-    had, has = (
-        {one for one, keys in found.items() if key in {moved.get(k, k) for k in keys}} for found in (before, after)
-    )
+    after = _tagged(analyst, trial, edited(trial.topics, edit), taught)
+    key = moved.get(edit.key, edit.key)
+    had = {one for one, keys in before.items() if key in _moved(keys, moved)}
+    has = {one for one, keys in after.items() if key in keys}
     gain = tuple(one for one in trial.answers if one.id in has - had)
     return Outcome(len(trial.answers), gain, tuple(one for one in trial.answers if one.id in had - has))
 
 
+def _moved(keys: Sequence[str], moved: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(moved.get(key, key) for key in keys))
+
+
 def _tagged(
     analyst: Analyst, trial: Trial, topics: Sequence[Topic], taught: tuple[Example, ...]
-) -> Mapping[int, frozenset[str]]:
+) -> Mapping[int, tuple[str, ...]]:
     tagger = topic_flow.tagger(analyst, taught)
-    return {one.id: frozenset(tag.topic for tag in tagger.tag(one.text, one.language, topics)) for one in trial.answers}
+    return {one.id: tuple(tag.topic for tag in tagger.tag(one.text, one.language, topics)) for one in trial.answers}
 
 
 async def _write(tx: Tx, args: Args, found: Outcome, now: datetime) -> None:

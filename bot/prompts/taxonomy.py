@@ -15,7 +15,7 @@ from bot.prompts import topics_from
 _COLUMNS = ("key", "language", "label", "description", "keywords")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _KEY, _LANGUAGE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"), re.compile(r"[a-z]{2,3}")
-_LONGEST = 1_000
+_LONGEST, _LONGEST_DESCRIPTION = 80, 400
 
 
 def written(topics: Sequence[Topic], suffix: str) -> str:
@@ -40,13 +40,18 @@ def read(text: str, suffix: str) -> tuple[Topic, ...]:
 def _sound(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """The same topics, if each has a key of its own, a label, and words of bearable length."""
     for topic in topics:
-        said = [*topic.labels.values(), *topic.descriptions.values()]
-        said += [word for words in topic.keywords.values() for word in words]
+        short = [*topic.labels.values(), *(word for words in topic.keywords.values() for word in words)]
         codes = {*topic.labels, *topic.descriptions, *topic.keywords}
         if not _KEY.fullmatch(topic.key) or not all(map(_LANGUAGE.fullmatch, codes)):
             raise ValueError(f"{topic.key!r} or one of its languages {sorted(codes)} is no plain name")
-        if not topic.labels or not all(0 < len(words) <= _LONGEST for words in said):
-            raise ValueError(f"{topic.key} needs a label, and words of at most {_LONGEST} characters")
+        fits = all(0 < len(words) <= _LONGEST for words in short) and all(
+            len(words) <= _LONGEST_DESCRIPTION for words in topic.descriptions.values()
+        )
+        if not topic.labels or not fits:
+            raise ValueError(
+                f"{topic.key} needs a label; labels and keywords have at most {_LONGEST} characters, "
+                f"descriptions {_LONGEST_DESCRIPTION}"
+            )
     if len({topic.key for topic in topics}) < len(topics) or not topics:
         raise ValueError("there is no topic in it, or a key is there twice")
     return tuple(topics)

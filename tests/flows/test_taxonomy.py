@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.language import NAMES
 from bot.domain.taxonomy import Edit
+from bot.domain.text import MESSAGE_LIMIT, visible_units
+from bot.domain.topic import Topic
 from bot.flows import taxonomy
 from bot.flows import topic as topic_flow
 from bot.handlers.press import AWAITED, act
@@ -71,7 +74,7 @@ async def test_a_saved_button_saves_once(circle: Circle) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "answer"), [("x" * 41, "topic-too-long"), ("medicaments", "topic-taken"), ("Eau", "done")]
+    ("words", "answer"), [("x" * 61, "topic-too-long"), ("medicaments", "topic-taken"), ("Eau", "done")]
 )
 async def test_a_name_is_new_and_short(circle: Circle, words: str, answer: str) -> None:
     await circle.press("➕ Ajouter un thème", FATOU)
@@ -149,3 +152,13 @@ async def test_a_trial_shows_who_gains_and_who_loses_and_changes_nothing(circle:
     assert f"➕ ({found.number}) Plus une seule ampoule" in card.text
     assert "1 gagneraient le thème, 0 le perdraient" in card.text
     assert (await circle.topics_of(lost), await circle.topics_of(found)) == (["medicines"], [])
+
+
+async def test_a_topic_in_every_language_still_fits_on_its_card(circle: Circle) -> None:
+    said = {code: f"{name} {'x' * 80}"[:80] for code, name in NAMES.items()}
+    heard = {code: tuple(f"{n} {'y' * 78}"[:80] for n in range(30)) for code in NAMES}
+    await circle.do(topic.add, 1, Topic("all", said, heard, {"fr": "z" * 400}))
+    await circle.do(taxonomy.open_topic, someone(FATOU), {"community": 1, "topic": "all"}, circle.now)
+    text = (await circle.last()).text
+    assert visible_units(text) < MESSAGE_LIMIT
+    assert text.index("Français") < text.index("English")
