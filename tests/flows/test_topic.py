@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from bot.flows import topic as topic_flow
 from bot.flows.chore import put_chore
 from bot.store import reply, review
 from bot.store.engine import Store, Tx
-from bot.store.schema import chores
+from bot.store.schema import chores, replies
 from tests.flows.circle import Circle
 from tests.flows.scene import AWA, FATOU, GRACE, JOAO
 
@@ -82,3 +83,15 @@ async def test_an_answer_that_changed_meanwhile_is_left_to_those_who_understand_
         assert not await reply.retag(tx, replace(said, text="something else"), ())
         assert not await reply.retag(tx, replace(said, language="fr"), ())
     assert await circle.topics_of(said) == ["medicines"]
+
+
+async def test_what_its_author_took_back_teaches_nothing(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "dispensary shelf")
+    await decide(circle, said.id, topics=["medicines"])
+
+    async def withdraw(tx: Tx) -> None:
+        await tx.execute(update(replies).where(replies.c.id == said.id).values(withdrawn=True))
+
+    await circle.do(withdraw)
+    async with circle.store.read() as tx:
+        assert await topic_flow.taught(tx, 1) == ()
