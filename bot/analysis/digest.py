@@ -45,11 +45,19 @@ class Extractive:
         groups = _groups(answers, topics, rows)
         shared = {answer.id for group in groups if group.words for answer in group.members}
         rare = _few(answers, rows, shared)
-        quoted = {answer.author for answer in rare}
+        quoted = _Quoted({answer.author for answer in rare}, {answer.id for answer in rare})
         least = len(answers) if len(answers) <= SMALL_WEEK else 1
         themes = tuple(_theme(group, quoted, least) for group in groups)
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
         return Synthesis(themes, few, _questions(answers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """Who is quoted already, and in which answers: others are heard first, and nothing is shown twice."""
+
+    authors: set[int]
+    answers: set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +89,15 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     return [*groups, _Group("", "", others, others)] if others else groups
 
 
-def _theme(group: _Group, quoted: set[int], least: int) -> Theme:
-    """The group with one quote for a few answers, `least` if it can; authors quoted here are added to `quoted`."""
+def _theme(group: _Group, quoted: _Quoted, least: int) -> Theme:
+    """The group with one quote for a few answers, `least` if it can; what is quoted here is added to `quoted`."""
     named = group.key or group.words
     wanted = max(least, ceil(len(group.members) / ANSWERS_PER_QUOTE)) if named else len(group.members)
-    quotes = select(group.exemplary, Budget(quotes=min(QUOTES_PER_THEME, wanted)), quoted)
-    authors = {answer.id: answer.author for answer in group.exemplary}
-    quoted.update(authors[quote.reply] for quote in quotes)
+    fresh = [answer for answer in group.exemplary if answer.id not in quoted.answers] or group.exemplary
+    quotes = select(fresh, Budget(quotes=min(QUOTES_PER_THEME, wanted)), quoted.authors)
+    authors = {answer.id: answer.author for answer in fresh}
+    quoted.answers.update(quote.reply for quote in quotes)
+    quoted.authors.update(authors[quote.reply] for quote in quotes)
     return Theme(group.key, tuple(quotes), tuple(answer.id for answer in group.members), group.words)
 
 

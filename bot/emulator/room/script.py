@@ -12,8 +12,9 @@ from bot.emulator.room.bodies import Body, Play, Script, Step
 from bot.emulator.state import Object
 from bot.emulator.world import World
 
-_BETWEEN_PEOPLE = 0.05
-"""Seconds between two people's steps in a hurry: a week of 2,000 answers is lived in two minutes."""
+_BETWEEN_PEOPLE, _LOOK_AGAIN, _PATIENCE = 0.05, 0.1, 30
+"""Seconds between two people's steps in a hurry, so that a week of 2,000 answers is lived in two minutes; seconds
+between two looks whether the bot has done what was due, and how many looks at most."""
 
 
 class Player:
@@ -85,4 +86,13 @@ class Player:
             clock.jump(coming)
             self.world.changed(None, "clock")
             await asyncio.sleep(how.pause_seconds if coming < due else _BETWEEN_PEOPLE)
+            await self._let_the_bot_catch_up()
         await clock.reached(due)
+
+    async def _let_the_bot_catch_up(self) -> None:
+        """Nobody goes on while the bot still has something due; one that has stopped is not waited for."""
+        clock = self.world.clock
+        for _ in range(_PATIENCE):
+            if clock.next is None or clock.next.at > clock.now():
+                return
+            await asyncio.sleep(_LOOK_AGAIN)
