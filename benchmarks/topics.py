@@ -78,8 +78,10 @@ def main(argv: Sequence[str]) -> int:
         print(f"There is no {missing[0]}: name the labelled texts with --data and their topics with --topics.")
         return 1
     tasks = _read(asked.data, asked.topics)
-    if chosen := embedder(asked.embeddings):
-        tasks = [_grounded(task, Meaning(_Once(chosen))) for task in tasks]
+    chosen = embedder(asked.embeddings)
+    once = _Once(chosen) if chosen else None
+    if once:
+        tasks = [_grounded(task, Meaning(once)) for task in tasks]
     figures: dict[str, dict[str, dict[str, float]]] = {}
     for task in tasks:
         figures[task.name] = _compare(task, asked.shots)
@@ -88,6 +90,9 @@ def main(argv: Sequence[str]) -> int:
         _teaching(task)
     _calibration(tasks, max(asked.shots))
     _speed(tasks, max(asked.shots))
+    if once:
+        once.close()
+        once.print_cost()
     print(json.dumps(figures))
     return 0
 
@@ -138,6 +143,12 @@ class _Once:
     def close(self) -> None:
         """Close what it asks."""
         self._of.close()
+
+    def print_cost(self) -> None:
+        """What the child process took, once it is closed."""
+        taken = resource.getrusage(resource.RUSAGE_CHILDREN)
+        speed = len(self._known) / (taken.ru_utime + taken.ru_stime)
+        print(f"- embedding: {speed:.0f} texts per CPU second, at most {taken.ru_maxrss / 1024:.0f} MB")
 
 
 def _topics(told: Mapping[str, dict[str, dict[str, list[str]]]]) -> tuple[Topic, ...]:
@@ -276,18 +287,26 @@ def _methods(task: Task, shots: int, seed: int) -> dict[str, tuple[Method, bool]
 
 def _compare(task: Task, shots: Sequence[int]) -> dict[str, dict[str, float]]:
     """Print the table of a task; give our own figures by number of examples."""
-    print(f"\n{task.name}: {len(task.topics)} topics, {len(task.test)} texts; micro / macro F1, means of seeds {SEEDS}")
-    figures: dict[str, dict[str, float]] = {}
+    print(f"\n**{task.name}**: {len(task.topics)} topics, {len(task.test)} texts; micro / macro F1, means of {SEEDS}\n")
+    means: dict[str, dict[int, tuple[float, float]]] = defaultdict(dict)
     for number in shots:
         runs: dict[str, list[tuple[float, float]]] = defaultdict(list)
         for seed in SEEDS if number else SEEDS[:1]:
             for name, (method, never_silent) in _methods(task, number, seed).items():
                 runs[name].append(_measure(task, method, task.test, never_silent))
-        means = {name: np.mean(of_seeds, axis=0) for name, of_seeds in runs.items()}
-        shown = "   ".join(f"{name} {micro:.3f} / {macro:.3f}" for name, (micro, macro) in means.items())
-        print(f"  {number:>3} examples   {shown}", flush=True)
-        figures[str(number)] = {"micro": round(float(means["ours"][0]), 4), "macro": round(float(means["ours"][1]), 4)}
-    return figures
+        for name, of_seeds in runs.items():
+            micro, macro = np.mean(of_seeds, axis=0).tolist()
+            means[name][number] = micro, macro
+    print("| examples of each topic | " + " | ".join(map(str, shots)) + " |\n|---|" + "---|" * len(shots))
+    for name, by_number in means.items():
+        print(f"| {name} | " + " | ".join(_shown(by_number.get(number)) for number in shots) + " |")
+    print(flush=True)
+    ours = {number: [round(figure, 4) for figure in pair] for number, pair in means["ours"].items()}
+    return {str(number): {"micro": micro, "macro": macro} for number, (micro, macro) in ours.items()}
+
+
+def _shown(pair: tuple[float, float] | None) -> str:
+    return "" if pair is None else f"{pair[0]:.3f} / {pair[1]:.3f}"
 
 
 def _of_ours(task: Task, method: Method, rows: Sequence[Row]) -> float:
@@ -303,7 +322,7 @@ def _by_language(task: Task, shots: int) -> None:
         method = _ours(task, task.drawn(number, SEEDS[0]))
         each = {lang: [row for row in task.test if row.lang == lang] for lang in langs}
         shown = "   ".join(f"{lang} {_of_ours(task, method, rows):.3f}" for lang, rows in each.items())
-        print(f"  by language, {number} examples: {shown}")
+        print(f"- by language, {number} examples: {shown}")
 
 
 def _across_languages(task: Task, shots: int) -> None:
@@ -312,7 +331,7 @@ def _across_languages(task: Task, shots: int) -> None:
     examples = task.drawn(shots, SEEDS[0], "en")
     if rows and examples:
         untaught, taught = (_of_ours(task, _ours(task, given), rows) for given in ([], examples))
-        print(f"  taught in English, asked in the others: untaught {untaught:.3f}, {shots} examples {taught:.3f}")
+        print(f"- taught in English, asked in the others: untaught {untaught:.3f}, {shots} examples {taught:.3f}")
 
 
 def _teaching(task: Task) -> None:
@@ -337,7 +356,7 @@ def _teaching(task: Task) -> None:
         shares = (
             f"right {np.mean(before):.3f} before, {np.mean(after):.3f} after; others stay right {np.mean(kept):.3f}"
         )
-        print(f"  two corrections in English, {len(after)} translations asked: {shares}")
+        print(f"- two corrections in English, {len(after)} translations asked: {shares}")
 
 
 def _right(method: Method, row: Row) -> bool:
@@ -346,7 +365,7 @@ def _right(method: Method, row: Row) -> bool:
 
 def _calibration(tasks: Sequence[Task], shots: int) -> None:
     """How often a score is right, by the score: what a threshold means."""
-    print("\nof the topics scored ..., this share was right (number)")
+    print("\nOf the topics scored ..., this share was right (number):\n")
     for number in sorted({0, shots}):
         right, all_ = Counter[float](), Counter[float]()
         for task in tasks:
@@ -357,18 +376,19 @@ def _calibration(tasks: Sequence[Task], shots: int) -> None:
                     all_[step] += 1
                     right[step] += topic in row.labels
         shown = "   ".join(f"{at:.1f}-{at + 0.2:.1f}: {right[at] / all_[at]:.2f} ({all_[at]})" for at in sorted(all_))
-        print(f"  {number:>3} examples   {shown}")
+        print(f"- {number} examples: {shown}")
 
 
 def _speed(tasks: Sequence[Task], shots: int) -> None:
     asked = [(task, row) for task in tasks for row in task.test]
     print()
-    for name, number in {"lexicon": 0, "taught": shots}.items():
+    for name, number in {"untaught": 0, "taught": shots}.items():
         methods = {task.name: _ours(task, task.drawn(number, SEEDS[0])) for task in tasks}
         for task in tasks:
             methods[task.name](task.test[0].text, task.test[0].lang)
         begun = time.process_time()
         for task, row in asked:
             methods[task.name](row.text, row.lang)
-        print(f"{name}: {len(asked) / (time.process_time() - begun):.0f} texts per CPU second")
-    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, of all methods together")
+        print(f"- {name}: {len(asked) / (time.process_time() - begun):.0f} texts per CPU second")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"- memory at most {memory:.0f} MB, of all methods together")

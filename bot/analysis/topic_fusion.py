@@ -18,8 +18,8 @@ from bot.analysis.topic_meaning import TRUST, Meaning, Sense, opinion, trusted
 from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
 from bot.domain.topic import Tag, Topic
 
-_COMMON = 0.25  # how much any two texts are alike: less than without meaning, which tells more of an unseen text
-_MEANT = 3.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
+_COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
+_MEANT = 4.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
 _CHOSEN = 0.5
 """Log odds by which examples overstate how often topics apply, since people correct what is about something.
 
@@ -106,7 +106,7 @@ class Fused:
         heard = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
         believed = np.stack([beliefs(hits, topics) for hits in heard])
         alike = np.stack([self._words.alike(example.text, example.language) for example in examples])
-        alike = _COMMON + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
+        alike = _common(len(alike)) + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
         decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in examples])
         trust = trusted(_added(believed), sense.near, decided)
         learnt = fitted(alike, decided, opinion(_added(believed), sense.near, trust))
@@ -117,7 +117,9 @@ class Fused:
         untaught = opinion(_added(heard), view.sense.near[0], lesson.trust)
         if not len(lesson.rows):
             return chance(untaught)
-        return chance(untaught + (_COMMON + view.alike + lesson.believed @ heard) @ lesson.learnt - _CHOSEN)
+        return chance(
+            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ heard) @ lesson.learnt - _CHOSEN
+        )
 
     def _nearest(self, view: _View, number: int, topic: str) -> str:
         """The example or the word of a topic that the text is nearest to in meaning."""
@@ -125,6 +127,14 @@ class Fused:
         alike = view.lesson.rows @ view.sense.rows[0]
         own = [at for at, example in enumerate(self._words.examples) if topic in example.topics and alike[at] >= cosine]
         return resembled(self._words.examples, own, view.alike) if own else f"≈ {word}"
+
+
+def _common(examples: int) -> float:
+    """How much any two texts are alike, by which it is learnt how often a topic applies: hardly, from a few examples.
+
+    Else a few corrections towards one topic would make every answer one about it.
+    """
+    return _COMMON * examples / (examples + _FEW)
 
 
 def _added(heard: Floats) -> Floats:

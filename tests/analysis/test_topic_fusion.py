@@ -99,6 +99,13 @@ def test_the_reason_of_what_was_taught_is_the_example_that_is_nearest(meaning: M
     assert tags["pay"].reason == "≈ “thanks”"
 
 
+def test_a_few_corrections_towards_one_topic_do_not_make_every_answer_one_about_it(meaning: Meaning) -> None:
+    towards_pay = [
+        Example(said, "en", ("pay",)) for said in ("late again", "since March", "ask the district", "not yet")
+    ]
+    assert Fused(meaning, towards_pay).scores("merci", "fr", TOPICS)["pay"] < 0.2
+
+
 def test_while_meaning_cannot_be_told_words_and_teaching_decide(dictionary: Dictionary, meaning: Meaning) -> None:
     dictionary.silent = True
     said = "The shelves are bare of drugs"
