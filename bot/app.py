@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -50,7 +50,6 @@ CHORES: Mapping[str, AnyChore] = {
     **reply.CHORES,
     **topic.CHORES,
     **trial.CHORES,
-    **voice.CHORES,
 }
 
 _REST = 1.0
@@ -130,8 +129,9 @@ class App:
 
     async def _send(self) -> None:
         await forever("send", self.send.step, self.bell, _REST)
-        async with asyncio.timeout(_LAST_WORDS):
-            await self.send.drain()
+        with suppress(TimeoutError):  # what then is still on its way will be in doubt
+            async with asyncio.timeout(_LAST_WORDS):
+                await self.send.drain()
 
     async def settle(self) -> None:
         """Do everything that can be done at this moment, as the loops would: for tests, `say` and `try --week`."""

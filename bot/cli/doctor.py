@@ -159,8 +159,7 @@ async def _telegram(settings: Settings, rooms: Sequence[Room]) -> AsyncIterator[
 def _privacy(bot: Bot) -> Finding:
     if bot.can_read_all_group_messages:
         return Finding("privacy mode: off, the bot hears whole conversations below a question")
-    fix = "@BotFather, /setprivacy, Disable, then remove and add the bot again; or make it administrator"
-    return Finding("privacy mode: on, the bot hears only direct replies where it is no administrator", fix)
+    return Finding("privacy mode: on, so where it is no administrator the bot hears only direct replies")
 
 
 async def _webhook(bot: Bot, wanted: str) -> Finding:

@@ -27,6 +27,7 @@ from bot.store.voice import Call
 
 INVITATION_LIFE = timedelta(days=30)
 BUTTON_LIFE = timedelta(days=1)
+DOUBT_LIFE = timedelta(days=7)
 ADMINISTRATORS_LAST = timedelta(hours=1)
 
 
@@ -245,18 +246,48 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
 
 
 async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str) -> None:
-    """Tell whoever runs the community in private; nobody does before /setup: then an administrator who can hear."""
-    desk = (await rows.community(tx, room.community)).desk
-    for person in [desk] if desk else await rows.administrators_of(tx, room.id):
+    """Tell whoever runs the community in private."""
+    desk = await desk_of(tx, await rows.community(tx, room.community))
+    if desk is not None:
+        await voice.tell(tx, desk, key, text_id, group=room.title)
+
+
+async def desk_of(tx: Tx, community: Community) -> int | None:
+    """Who is written to about a community: whoever ran /setup, while in office and reachable, else a colleague."""
+    rooms = await _present(tx, community)
+    in_office = [person for room in rooms for person in await rows.administrators_of(tx, room.id)]
+    for person in sorted(set(in_office), key=lambda one: (one != community.desk, in_office.index(one))):
         known = await member.person(tx, person)
         if known and known.reachable:
-            await voice.tell(tx, person, key, text_id, group=room.title)
-            return
+            return person
+    return None
+
+
+async def in_doubt(tx: Tx, args: Args, now: datetime) -> None:
+    """Nobody proved that a post arrived: it counts as delivered, and the desk may have it sent again."""
+    row = await said.doubtful(tx, int(args["outbox"]))
+    room = await rows.room_of_chat(tx, row[1]) if row and row[0].startswith(("sitting:", "digest:")) else None
+    desk = await desk_of(tx, await rows.community(tx, room.community)) if room else None
+    if room is None or desk is None:
+        return
+    given = {"outbox": int(args["outbox"]), "community": room.community}
+    button = Button("button-again", "community.again", given, expires=now + DOUBT_LIFE, person=desk, once=True)
+    await voice.tell(tx, desk, f"outbox:{args['outbox']}:doubt", "in-doubt", buttons=((button,),), room=room.title)
+
+
+async def again(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The desk looked, and the post is not there: send it once more."""
+    await require_facilitator(tx, caller, await rows.community(tx, int(args["community"])))
+    if await said.doubtful(tx, int(args["outbox"])) is None:
+        raise Refusal("in-doubt-settled")
+    await said.send_again(tx, int(args["outbox"]))
+    await voice.toast(tx, caller, "sent-again")
 
 
 CHORES: Mapping[str, Errand] = {
     "community.know_admins": Errand(know_admins),
     "community.know_permissions": Errand(know_permissions),
     "community.lost_topic": Errand(topic_lost),
+    "outbox.in_doubt": Errand(in_doubt),
 }
-ACTIONS = {"community.speak": speak}
+ACTIONS = {"community.again": again, "community.speak": speak}

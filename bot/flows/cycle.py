@@ -49,8 +49,7 @@ async def _put_week(tx: Tx, community: Community, now: datetime) -> None:
         week = week_of(opened, room.place)
         if opened <= community.agreed_at or await cycle.is_taken(tx, community.id, week):
             continue
-        missed = now - opened > timedelta(hours=room.rhythm.grace_hours)
-        kind = "cycle.missed" if missed else "cycle.begin"
+        kind = "cycle.begin" if _within_grace(room, opened, now) else "cycle.missed"
         key, lane = f"community:{community.id}:week:{week}", f"community:{community.id}"
         await put_chore(tx, kind, key, lane=lane, community=community.id, week=week.isoformat())
 
@@ -76,16 +75,23 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
     week = date.fromisoformat(str(args["week"]))
     if await cycle.open_cycle(tx, community.id) or await cycle.is_taken(tx, community.id, week):
         return
+    rooms = await _active_rooms(tx, community.id)
+    opens = {room.id: opening_in(week, room.rhythm, room.place) for room in rooms}
+    if not any(_within_grace(room, opens[room.id], now) for room in rooms):
+        return await missed(tx, args, now)
     question = await agenda.next_planned(tx, community.id)
     if question is None:
         await _tell_desk(tx, community, f"community:{community.id}:week:{week}:empty", "week-without-question")
         return
     begun = await _begin(tx, community, question, week)
-    for room in await _active_rooms(tx, community.id):
-        opens = opening_in(week, room.rhythm, room.place)
-        over = now - opens > timedelta(hours=room.rhythm.grace_hours)
-        at = times(room.rhythm, room.place, opens)
-        await cycle.add_sitting(tx, begun.id, room.id, at, "skipped" if over else "planned")
+    for room in rooms:
+        state = "planned" if _within_grace(room, opens[room.id], now) else "skipped"
+        await cycle.add_sitting(tx, begun.id, room.id, times(room.rhythm, room.place, opens[room.id]), state)
+
+
+def _within_grace(room: Room, opens: datetime, now: datetime) -> bool:
+    """Whether a room may still open, if late."""
+    return now - opens <= timedelta(hours=room.rhythm.grace_hours)
 
 
 async def missed(tx: Tx, args: Args, now: datetime) -> None:
@@ -100,9 +106,8 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
     sitting = await cycle.sitting(tx, int(args["sitting"]))
     room = await community_rows.room(tx, sitting.room)
     late = now - sitting.opens_at > PUNCTUAL
-    if room.state != "active":
-        await cycle.move(tx, sitting.id, "planned", "skipped")
-        return await _close_cycle(tx, sitting.cycle)
+    if room.state != "active" or now >= sitting.closes_at or not _within_grace(room, sitting.opens_at, now):
+        return await _skip(tx, sitting)
     if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
         return
     this = await cycle.week(tx, sitting.cycle)
@@ -112,6 +117,12 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
     key = question_key(sitting.id)
     html = render(room.language, "opening", lateness=lateness, **words)
     await voice.post(tx, voice.place_of(room), key, html, buttons=buttons, then="cycle.asked")
+
+
+async def _skip(tx: Tx, sitting: Sitting) -> None:
+    """A room that cannot hear the question, or only too late, sits this one out."""
+    if await cycle.move(tx, sitting.id, "planned", "skipped"):
+        await _close_cycle(tx, sitting.cycle)
 
 
 def question_key(sitting: int) -> str:
@@ -231,8 +242,7 @@ async def close(tx: Tx, caller: Caller, now: datetime) -> None:
     if this is None:
         raise Refusal("close-nothing-open")
     for sitting in await cycle.sittings_of(tx, this.id):
-        await cycle.move(tx, sitting.id, "planned", "skipped")
-        await cycle.move(tx, sitting.id, "open", "closed")
+        await cycle.end(tx, sitting.id, now)
     await _close_cycle(tx, this.id)
     await voice.answer(tx, caller, "closed-by-hand", code=Week(community, this).code)
 
@@ -248,10 +258,10 @@ async def _active_rooms(tx: Tx, community: int) -> list[Room]:
 
 async def _tell_desk(tx: Tx, community: Community, key: str, text_id: str, **args: str | int) -> None:
     """Tell whoever runs the community, in private."""
-    if community.desk is not None:
-        language = await member.language(tx, community.desk)
-        html = render(language, text_id, name=community.name, **args)
-        await voice.post(tx, Place(community.desk, language), key, html)
+    desk = await communities.desk_of(tx, community)
+    if desk is not None:
+        place = Place(desk, await member.language(tx, desk))
+        await voice.post(tx, place, key, render(place.language, text_id, name=community.name, **args))
 
 
 CHORES: Mapping[str, Errand] = {

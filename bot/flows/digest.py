@@ -34,6 +34,7 @@ from bot.store.engine import Tx
 from bot.words import Html, render
 
 BUTTON_LIFE = timedelta(days=60)
+TIME_TO_READ = timedelta(hours=1)
 NAMES_THANKED = 5
 
 
@@ -56,7 +57,8 @@ class Draft:
 
 async def _read(tx: Tx, args: Args) -> Material:
     this = await cycle.cycle(tx, int(args["cycle"]))
-    if await digest.unread(tx, f"cycle:{this.id}:summarise"):
+    lanes = [str(room.chat) for room in await community_rows.rooms_of(tx, this.community)]
+    if await digest.unread(tx, f"cycle:{this.id}:summarise") or await digest.unheard(tx, lanes):
         raise Later
     return Material(await reply.answers(tx, this.id), await topic.of_community(tx, this.community))
 
@@ -68,15 +70,22 @@ def _think(analyst: Analyst, material: Material) -> Synthesis:
 async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
     """Keep the draft and show it to the desk."""
     week = await cycle.week(tx, int(args["cycle"]))
-    kept = await digest.add(tx, week.cycle.id, finding, await _publishes_at(tx, week.community, now))
-    if kept and week.community.desk is not None:
-        await _show_draft(tx, Draft(week, week.community.desk, f"digest:{week.cycle.id}:draft"), now)
+    kept = await digest.add(tx, week.cycle.id, finding, await _publishes_at(tx, week, now))
+    desk = await communities.desk_of(tx, week.community)
+    if kept and desk is not None:
+        await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
 
 
-async def _publishes_at(tx: Tx, community: Community, now: datetime) -> datetime | None:
-    """When the draft goes out by itself, if that was agreed to: the founding room's hour of publication."""
-    rooms = await community_rows.rooms_of(tx, community.id)
-    return first_after(rooms[0].rhythm.publishes, rooms[0].place, now) if rooms else None
+async def _publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
+    """When the draft goes out by itself, if that was agreed to: at the founding room's hour of publication.
+
+    A draft that comes late leaves the desk an hour all the same.
+    """
+    rooms = await community_rows.rooms_of(tx, week.community.id)
+    ends = [sitting.closes_at for sitting in await cycle.sittings_of(tx, week.cycle.id)]
+    if not rooms or not ends:
+        return None
+    return max(first_after(rooms[0].rhythm.publishes, rooms[0].place, max(ends)), now + TIME_TO_READ)
 
 
 async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
@@ -142,9 +151,9 @@ async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
     if draft is None or draft.state != "draft" or not week.community.publishes_itself:
         return
     rooms = await _post(tx, week, None, now)
-    if week.community.desk is not None:
-        key = f"digest:{week.cycle.id}:told"
-        await voice.tell(tx, week.community.desk, key, "published-itself", code=week.code, rooms=rooms)
+    desk = await communities.desk_of(tx, week.community)
+    if desk is not None:
+        await voice.tell(tx, desk, f"digest:{week.cycle.id}:told", "published-itself", code=week.code, rooms=rooms)
 
 
 async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:

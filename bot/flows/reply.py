@@ -18,7 +18,6 @@ from bot.domain.community import Room
 from bot.domain.cycle import Cycle, read_code
 from bot.domain.member import CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Caller
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
-from bot.domain.text import clean_name
 from bot.domain.topic import Correction, Tag, Topic
 from bot.flows import topic as topic_flow
 from bot.flows import voice
@@ -120,16 +119,15 @@ async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
     text = kept_text(heard.text)
     number = await reply.next_number(tx, room.community) if is_contribution(text) else None
     sitting = await cycle.sitting_in(tx, this.id, room.id)
-    late = this.state == "closed" or (sitting is not None and heard.said_at > sitting.closes_at)
+    late = heard.said_at >= sitting.closes_at if sitting else this.state == "closed"
     where = (0, room.community, room.id, who, heard.caller.message)
     new = Reply(*where, text, heard.said_at, this.id, number, late=late)
     await _follow_up(tx, room, replace(new, id=await reply.add(tx, new, heard.album)), edits=0)
 
 
 async def _speaker(tx: Tx, room: Room, heard: Heard) -> int:
-    """The member who said it; administrators who speak as their group are one member, with the group's name."""
-    name = clean_name(room.title) if heard.caller.anonymous else heard.caller.name
-    await member.touch(tx, heard.caller.person, name, heard.caller.language_code)
+    """The member who said it; administrators who speak as their group are one member."""
+    await member.touch(tx, heard.caller.person, heard.caller.name, heard.caller.language_code)
     return await member.member_of(tx, room.community, heard.caller.person, heard.said_at)
 
 
@@ -154,7 +152,7 @@ async def revise(tx: Tx, heard: Heard) -> None:
     known = await reply.by_message(tx, room.id, message) if room and message else None
     if known is None:
         return await collect(tx, heard)
-    if kept_text(heard.text) != known.text and known.message == message:
+    if kept_text(heard.text) != known.text and (heard.text or known.message == message):
         await _rewrite(tx, known, heard)
 
 

@@ -6,14 +6,13 @@ once, and so that anyone can ask the outbox later which message it became.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from secrets import token_urlsafe
 
 from bot.domain.community import Room, language_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
-from bot.flows.chore import Errand
 from bot.store import community, member
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -24,7 +23,6 @@ Params = dict[str, object]
 
 LONGEST_TOAST = 200
 SCREENFUL = 30
-DOUBT_LIFE = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,28 +187,6 @@ async def place_to_answer(tx: Tx, caller: Caller) -> Place:
     return Place(caller.chat, room.language if room else language_of(caller.language_code), caller.thread)
 
 
-async def in_doubt(tx: Tx, args: Mapping[str, int | str], now: datetime) -> None:
-    """Nobody proved that a post arrived: it counts as delivered, and the desk may have it sent again."""
-    row = await said.doubtful(tx, int(args["outbox"]))
-    if row is None or not row[0].startswith(("sitting:", "digest:")):
-        return
-    room = await community.room_of_chat(tx, row[1])
-    desk = (await community.community(tx, room.community)).desk if room else None
-    if room is None or desk is None:
-        return
-    again = {"outbox": int(args["outbox"]), "community": room.community}
-    button = Button("button-again", "voice.again", again, expires=now + DOUBT_LIFE, person=desk, once=True)
-    await tell(tx, desk, f"outbox:{args['outbox']}:doubt", "in-doubt", buttons=((button,),), room=room.title)
-
-
-async def again(tx: Tx, caller: Caller, args: Mapping[str, int | str], now: datetime) -> None:
-    """The desk looked, and the post is not there: send it once more."""
-    if await said.doubtful(tx, int(args["outbox"])) is None:
-        raise Refusal("in-doubt-settled")
-    await said.send_again(tx, int(args["outbox"]))
-    await toast(tx, caller, "sent-again")
-
-
 def _html(html: str) -> Params:
     return {"text": html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
@@ -243,7 +219,3 @@ async def remember(tx: Tx, button: Button) -> str:
     pressed = said.Pressed(button.action, button.args, button.person, button.once, button.expires)
     await said.keep_button(tx, key, pressed)
     return key
-
-
-CHORES = {"outbox.in_doubt": Errand(in_doubt)}
-ACTIONS = {"voice.again": again}

@@ -31,7 +31,6 @@ ACTIONS: Mapping[str, Action] = {
     **setup.ACTIONS,
     **taxonomy.ACTIONS,
     **trial.ACTIONS,
-    **voice.ACTIONS,
 }
 AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED}
 

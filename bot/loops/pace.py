@@ -25,6 +25,8 @@ class Pace:
         """Something is being sent in this lane."""
         now = self._seconds()
         self._all.append(now)
+        if "/" in lane:  # receipts, questions and answers to buttons are no messages: only the whole counts
+            return
         self._lanes[lane].append(now)
         if group:
             self._groups.add(lane)

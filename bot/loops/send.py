@@ -81,7 +81,7 @@ class Send:
             await _doubt_the_abandoned(tx)
             claims = await _claim(tx, free, busy) if free > 0 else []
         for one in claims:
-            self.pace.note(one.lane, group=_is_group(one.row["chat"]))
+            self.pace.note(one.lane, group=one.lane.startswith("-"))
             self._flying[one.lane] = asyncio.create_task(self._deliver(one))
         return bool(claims)
 
@@ -216,7 +216,3 @@ def addressed(params: Params, chat: int | None, username: str) -> Params:
         keyboard = json.dumps(given["reply_markup"]).replace('"https://t.me/{bot}?', f'"https://t.me/{username}?')
         given["reply_markup"] = json.loads(keyboard)
     return given
-
-
-def _is_group(chat: int | None) -> bool:
-    return chat is not None and chat < 0

@@ -14,7 +14,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.loops import Bell
-from bot.loops.clock import Clock, Due
+from bot.loops.clock import Clock, Due, RealClock
 from bot.store.engine import Store, Tx
 from bot.store.queue import forget
 from bot.store.schema import chores, inbox, outbox
@@ -23,7 +23,7 @@ from bot.store.voice import forget_buttons
 log = structlog.get_logger()
 
 _HOUR = 3600.0
-_DONE_KEPT, _BURIED_KEPT = 48 * _HOUR, 30 * 24 * _HOUR
+_DONE_KEPT, _MONTH = 48 * _HOUR, 30 * 24 * _HOUR
 
 
 PutDue = Callable[[Tx, datetime], Awaitable[None]]
@@ -74,15 +74,19 @@ class Tick:
             log.exception("tick.failed", what=f"{what.__module__}.{what.__qualname__}")
 
     async def _tell_the_clock(self, now: datetime) -> None:
+        if isinstance(self._clock, RealClock):
+            return
         async with self._store.read() as tx:
             found = [await next_due(tx, now) for next_due in self._rhythms.next_due]
         await self._clock.expect(min((due for due in found if due), default=None))
 
 
 async def _forget_the_old(tx: Tx, now: datetime) -> None:
-    """Rows of the outbox stay: they know which message is which."""
-    for queue in (inbox, chores):
-        await forget(tx, queue, before=time.time() - _DONE_KEPT)
+    """Chores stay a month, for their keys make a week happen once; what became a message stays: it is the map to it."""
+    await forget(tx, inbox, before=time.time() - _DONE_KEPT)
+    await forget(tx, chores, before=time.time() - _MONTH)
+    await forget(tx, outbox, before=time.time() - _DONE_KEPT, only=outbox.c.message.is_(None))
     for queue in (inbox, chores, outbox):
-        await forget(tx, queue, before=time.time() - _BURIED_KEPT, state="buried")
+        for state in ("buried", "doubt"):
+            await forget(tx, queue, before=time.time() - _MONTH, state=state)
     await forget_buttons(tx, now)

@@ -32,7 +32,7 @@ log = structlog.get_logger()
 _BATCH, _OF_ONE_CHAT = 50, 10
 _UPDATE_LEASE, _CHORE_LEASE = 60.0, 600.0
 _CHORES = 8
-_SOON = 1.0
+_SOON, _MOST_ASKED = 1.0, 60
 _LATER = 0.2
 
 Handle = Callable[[Tx, datetime, int, Mapping[str, object]], Awaitable[None]]
@@ -63,7 +63,7 @@ class Work:
             return False
         held: set[str] = set()
         async with self.store.begin() as tx:
-            for one in claims:
+            for one in sorted(claims, key=lambda one: (one.lane, one.id)):  # two workers lock in the same order
                 with suppress(Fenced):
                     if one.lane in held:
                         await wait(tx, inbox, one, at=0.0)
@@ -82,8 +82,10 @@ class Work:
             return False
         except Unknown as unknown:
             await community.ask_administrators(tx, unknown.room, self.clock())
-            await wait(tx, inbox, one, at=time.time() + _SOON)
-            return False
+            if one.attempts < _MOST_ASKED:
+                await retry(tx, inbox, one, at=time.time() + _SOON, error="administrators unknown")
+                return False
+            await bury(tx, inbox, one, now=time.time(), error="administrators unknown")
         except Exception as error:
             why, at = places(error), self._next_try("update", one, error)
             if at is not None:
@@ -128,7 +130,7 @@ class Work:
         if isinstance(kind, Errand):
             async with self.store.begin() as tx:
                 await kind.write(tx, args, self.clock())
-                await finish(tx, chores, one, now=time.time())
+                await finish(tx, chores, one, now=time.time(), args={})
             return
         async with self.store.read() as tx:
             facts = await kind.read(tx, args)
@@ -136,7 +138,7 @@ class Work:
         async with self.store.begin() as tx:
             if facts is not None:
                 await kind.write(tx, args, finding, self.clock())
-            await finish(tx, chores, one, now=time.time())
+            await finish(tx, chores, one, now=time.time(), args={})
 
     def _next_try(self, what: str, one: Claim, error: Exception) -> float | None:
         """When to try again what has just failed; None when it has been tried often enough."""

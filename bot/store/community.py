@@ -79,7 +79,17 @@ async def rooms_to_ask(tx: Tx, before: datetime) -> list[Room]:
 async def set_state(tx: Tx, room_id: int, state: str) -> bool:
     """Change a room's state; False when it was in that state already."""
     other = (rooms.c.id == room_id) & (rooms.c.state != state)
-    return (await tx.execute(update(rooms).where(other).values(state=state))).rowcount == 1
+    changed = (await tx.execute(update(rooms).where(other).values(state=state))).rowcount == 1
+    if changed and state == "active":
+        await _let_wait_no_longer(tx, room_id)
+    return changed
+
+
+async def _let_wait_no_longer(tx: Tx, room_id: int) -> None:
+    """What could not be said in a room goes out as soon as it may be."""
+    chat = select(rooms.c.chat).where(rooms.c.id == room_id).scalar_subquery()
+    waiting = (outbox.c.chat == chat) & (outbox.c.state == "ready")
+    await tx.execute(update(outbox).where(waiting).values(next_try=0.0))
 
 
 async def tune(tx: Tx, room_id: int, *, language: str = "", zone: str = "", rhythm: Rhythm | None = None) -> None:

@@ -90,6 +90,13 @@ async def move(tx: Tx, sitting_id: int, before: str, after: str, *, late: bool =
     return done.rowcount == 1
 
 
+async def end(tx: Tx, sitting_id: int, now: datetime) -> None:
+    """End a sitting by hand: what is said from now on is late."""
+    await move(tx, sitting_id, "planned", "skipped")
+    if await move(tx, sitting_id, "open", "closed"):
+        await tx.execute(update(sittings).where(sittings.c.id == sitting_id).values(closes_at=now))
+
+
 async def mark_reminded(tx: Tx, sitting_id: int) -> bool:
     """Note that the reminder was given; False when it was before, or the sitting is not open."""
     still = (sittings.c.id == sitting_id) & (sittings.c.state == "open") & sittings.c.reminded.is_(False)
@@ -98,7 +105,11 @@ async def mark_reminded(tx: Tx, sitting_id: int) -> bool:
 
 
 async def close(tx: Tx, cycle_id: int) -> bool:
-    """Close the cycle once its last sitting is over; of two who try, one hears True."""
+    """Close the cycle once its last sitting is over; of two who try, one hears True.
+
+    The row is locked first: of two rooms that close together, each would else see the other still open.
+    """
+    await tx.execute(select(cycles.c.id).where(cycles.c.id == cycle_id).with_for_update())
     running = select(sittings.c.id).where((sittings.c.cycle_id == cycle_id) & sittings.c.state.in_(("planned", "open")))
     if (await tx.execute(running.limit(1))).first() is not None:
         return False

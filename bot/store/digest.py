@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, Select, func, select, update
 
 from bot.domain.digest import Synthesis, stored, synthesis_from
 from bot.store.engine import Tx, insert_once, upsert
-from bot.store.schema import chores, communities, cycles, digests, editions
+from bot.store.schema import chores, communities, cycles, digests, editions, inbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,14 @@ async def next_due(tx: Tx) -> datetime | None:
 async def unread(tx: Tx, chore_key: str) -> int:
     """How many replies, stored before that chore was queued, still wait to be understood."""
     own = select(chores.c.id).where(chores.c.key == chore_key).scalar_subquery()
-    waiting = (chores.c.kind == "reply.understand") & chores.c.state.in_(("ready", "claimed")) & (chores.c.id < own)
+    waiting = (chores.c.kind == "reply.understand") & chores.c.done_at.is_(None) & (chores.c.id < own)
     return await tx.scalar(select(func.count()).select_from(chores).where(waiting & (chores.c.attempts < 3))) or 0
+
+
+async def unheard(tx: Tx, lanes: Sequence[str]) -> int:
+    """How many updates of these chats were received and are still to be handled."""
+    waiting = inbox.c.lane.in_(lanes) & inbox.c.done_at.is_(None) & (inbox.c.attempts < 3)
+    return await tx.scalar(select(func.count()).select_from(inbox).where(waiting)) or 0
 
 
 def _agreed() -> Select[tuple[int]]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, case, func, select, update
 
 from bot.domain.community import language_of
-from bot.domain.member import Person
+from bot.domain.member import ANONYMOUS_ADMINISTRATOR, Person
 from bot.store.engine import Tx, insert_once
-from bot.store.schema import members, people
+from bot.store.schema import communities, members, people
 
 
 async def touch(tx: Tx, person: int, name: str, code: str | None) -> None:
@@ -66,10 +66,17 @@ async def memberships(tx: Tx, person: int) -> set[int]:
 
 
 async def names(tx: Tx, member_ids: Iterable[int]) -> dict[int, str]:
-    """The names under which members' words are shown, by member id; "?" for one that was never seen."""
-    named = select(members.c.id, people.c.name).outerjoin(people, people.c.id == members.c.person)
-    rows = await tx.execute(named.where(members.c.id.in_(list(member_ids))))
-    return {row.id: row.name or "?" for row in rows}
+    """The names under which members' words are shown, by member id.
+
+    Administrators who speak as their group share one id in every group: they are shown as their community. Someone
+    who was never seen is "?".
+    """
+    as_group = (members.c.person == ANONYMOUS_ADMINISTRATOR, communities.c.name)
+    chosen = select(members.c.id, case(as_group, else_=func.coalesce(people.c.name, "?")).label("name"))
+    chosen = chosen.join(communities, communities.c.id == members.c.community_id)
+    chosen = chosen.outerjoin(people, people.c.id == members.c.person)
+    rows = await tx.execute(chosen.where(members.c.id.in_(list(member_ids))))
+    return {row.id: row.name for row in rows}
 
 
 async def _set(tx: Tx, person: int, **columns: object) -> None:

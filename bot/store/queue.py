@@ -147,9 +147,16 @@ async def waiting(tx: Tx, queue: Table, *, now: float) -> dict[str, int]:
     return dict((await tx.execute(counted)).all())
 
 
-async def forget(tx: Tx, queue: Table, *, before: float, state: str = "done") -> None:
-    """Delete what ended in this state before that time: until then its key keeps it from being put again."""
-    await tx.execute(delete(queue).where(queue.c.state == state, queue.c.done_at < before))
+async def forget(
+    tx: Tx, queue: Table, *, before: float, state: str = "done", only: ColumnElement[bool] | None = None
+) -> None:
+    """Delete what ended in this state before that time: until then its key keeps it from being put again.
+
+    The newest row always stays: SQLite would give its id, by which answers are named, to the next one.
+    """
+    newest = select(func.max(queue.c.id)).scalar_subquery()
+    old = (queue.c.state == state) & (queue.c.done_at < before) & (queue.c.id < newest)
+    await tx.execute(delete(queue).where(old if only is None else old & only))
 
 
 async def _end(tx: Tx, queue: Table, claim: Claim, **columns: object) -> None:

@@ -160,7 +160,7 @@ own-language-chosen = Good, we speak English from now on.
 privacy =
     <b>Your words are yours</b>
 
-    <b>What I keep:</b> replies to my posts, with their edits; reactions to them; your name and your language. Everything else said in the group passes by and is not stored.
+    <b>What I keep:</b> replies to my posts (and, in a forum, what is said in the topic of my question), with their edits; reactions to them; your name and your language. Everything else said in the group passes by and is not stored.
     <b>Who sees it:</b> your group, and whoever facilitates it. Summaries may quote you by name, word for word, with a link to your message.
     <b>How long:</b> as long as your community keeps its agenda. There is no end date.
     <b>To have it removed:</b> tell a facilitator of your group, who passes it on to whoever runs this bot. There is no button for that yet.

@@ -159,7 +159,7 @@ own-language-chosen = Muy bien, desde ahora hablamos español.
 privacy =
     <b>Sus palabras son suyas</b>
 
-    <b>Qué guardo:</b> las respuestas a mis mensajes, con sus cambios; las reacciones a ellas; su nombre y su idioma. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
+    <b>Qué guardo:</b> las respuestas a mis mensajes (y, en un foro, lo que se dice en el tema de mi pregunta), con sus cambios; las reacciones a ellas; su nombre y su idioma. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
     <b>Quién lo ve:</b> su grupo y quienes lo animan. Las síntesis pueden citarle por su nombre, palabra por palabra, con un enlace a su mensaje.
     <b>Cuánto tiempo:</b> mientras su comunidad mantenga su agenda. No hay fecha de fin.
     <b>Para que se borre:</b> dígaselo a quien anima su grupo, que lo trasladará a quien administra este bot. Todavía no hay un botón para ello.

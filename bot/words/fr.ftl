@@ -162,7 +162,7 @@ own-language-chosen = Très bien, nous parlons français désormais.
 privacy =
     <b>Vos paroles vous appartiennent</b>
 
-    <b>Ce que je garde :</b> les réponses à mes messages, avec leurs modifications ; les réactions à ces réponses ; votre nom et votre langue. Tout ce qui se dit d'autre dans le groupe passe et n'est pas conservé.
+    <b>Ce que je garde :</b> les réponses à mes messages (et, dans un forum, ce qui se dit dans le sujet de ma question), avec leurs modifications ; les réactions à ces réponses ; votre nom et votre langue. Tout ce qui se dit d'autre dans le groupe passe et n'est pas conservé.
     <b>Qui le voit :</b> votre groupe et les personnes qui l'animent. Les synthèses peuvent vous citer par votre nom, mot pour mot, avec un lien vers votre message.
     <b>Combien de temps :</b> tant que votre communauté tient son agenda. Il n'y a pas de date de fin.
     <b>Pour faire retirer vos paroles :</b> dites-le à une personne qui anime votre groupe ; elle le transmet à qui gère ce bot. Il n'y a pas encore de bouton pour cela.

@@ -167,7 +167,7 @@ own-language-chosen = Muito bem, a partir de agora falamos português.
 privacy =
     <b>As suas palavras são suas</b>
 
-    <b>O que guardo:</b> as respostas às minhas mensagens, com as alterações; as reacções a elas; o seu nome e a sua língua. Tudo o resto que se diz no grupo passa e não é guardado.
+    <b>O que guardo:</b> as respostas às minhas mensagens (e, num fórum, o que se diz no tópico da minha pergunta), com as alterações; as reacções a elas; o seu nome e a sua língua. Tudo o resto que se diz no grupo passa e não é guardado.
     <b>Quem vê:</b> o seu grupo e quem o dinamiza. As sínteses podem citar o seu nome e as suas palavras, tal e qual, com uma ligação para a sua mensagem.
     <b>Por quanto tempo:</b> enquanto a sua comunidade mantiver a agenda. Não há data de fim.
     <b>Para mandar apagar:</b> fale com quem dinamiza o seu grupo, que avisa quem gere este bot. Ainda não há um botão para isso.
