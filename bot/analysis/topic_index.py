@@ -115,8 +115,7 @@ class Index:
         """One hit for each topic that knows the stems, of those whose own words look most like what was said."""
         plain = " ".join(word.folded for word in said)
         alike = {
-            topic: max(likeness(plain, known) for known in own)
-            for topic, own in self._topics[language, stems].items()
+            topic: max(likeness(plain, known) for known in own) for topic, own in self._topics[language, stems].items()
         }
         topics = [topic for topic, degree in alike.items() if degree == max(alike.values())]
         evidence = worth * (1 + _PER_WORD * (len(stems) - 1)) / len(topics)

@@ -32,9 +32,7 @@ _ALONE = str.maketrans(
     | {"ک": "ك", "ـ": "", "\u200d": "", "\u200c": ""}
 )
 _ACCENTS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
-_MARKS = "".join(
-    re.escape(chr(c)) for c in range(0x300, 0x20000) if unicodedata.category(chr(c))[0] == "M"
-)
+_MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x20000) if unicodedata.category(chr(c))[0] == "M")
 _JOINED = f"[{_MARKS}\u200d\u1160-\u11ff]"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|{_JOINED})*")
 _CLUSTER = re.compile(rf"(?s:.){_JOINED}*")

@@ -256,6 +256,8 @@ async def desk_of(tx: Tx, community: Community) -> int | None:
     """Who is written to about a community: whoever ran /setup, while in office and reachable, else a colleague."""
     rooms = await _present(tx, community)
     in_office = [person for room in rooms for person in await rows.administrators_of(tx, room.id)]
+    if community.desk is not None and not any(room.admins_at for room in rooms):
+        in_office = [community.desk]
     for person in sorted(set(in_office), key=lambda one: (one != community.desk, in_office.index(one))):
         known = await member.person(tx, person)
         if known and known.reachable:
