@@ -139,6 +139,7 @@ def test_every_sentence_is_said() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_markup_that_telegram_knows_and_all_of_it_closed(language: str) -> None:
+    assert references(language)
     for name, own in references(language).items():
         markup = "".join(own.texts)
         opened, closed = re.findall(r"<([a-z-]+)", markup), re.findall(r"</([a-z-]+)>", markup)
@@ -160,12 +161,14 @@ def test_a_refusal_fits_in_a_pop_up(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_fits_in_a_message(language: str) -> None:
+    assert ALL
     for name in ALL:
         assert visible_units(render(language, name, **dict.fromkeys(needed(language, name), "x"))) < MESSAGE_LIMIT / 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_is_explained_in_the_menu(language: str) -> None:
+    assert COMMANDS
     for command in COMMANDS:
         assert 3 <= len(plain(language, f"command-{command.name}")) <= DESCRIPTION
 

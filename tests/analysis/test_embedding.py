@@ -73,14 +73,14 @@ def test_a_text_that_kills_the_child_is_zeros_and_its_neighbours_are_heard(frail
 
 def test_any_number_of_deaths_is_survived_while_children_answer_between(frail: Local) -> None:
     for _ in range(5):
-        assert not frail.embed(["poison"]).any()
+        assert frail.embed(["poison"]).tolist() == [[0.0] * WIDTH]
         assert frail.embed(["water"]).any()
 
 
 def test_children_that_never_answer_are_not_started_for_ever(frail: Local) -> None:
     for _ in range(3):
         frail.embed(["poison"])
-    assert not frail.embed(["water"]).any()
+    assert frail.embed(["water"]).tolist() == [[0.0] * WIDTH]
 
 
 def test_no_text_is_no_row(frail: Local) -> None:
@@ -121,11 +121,14 @@ def test_a_remote_answer_is_put_in_order_and_at_length_one() -> None:
 
 @pytest.mark.parametrize("reply", [{}, {"data": []}, {"data": [{"index": 0}]}, {"data": None}, {"data": [3]}, []])
 def test_a_remote_answer_that_is_none_is_zeros(reply: object) -> None:
-    assert not answering(lambda _: reply).embed(["water"]).any()
+    pay = {"data": [{"index": 0, "embedding": [0, 2]}]}
+    remote = answering(lambda said: pay if said == ["pay"] else reply)
+    assert remote.embed(["pay"]).tolist() == [[0, 1]]
+    assert remote.embed(["water"]).tolist() == [[0, 0]]
 
 
-def test_a_remote_failure_is_zeros() -> None:
-    assert not answering(lambda _: {}, status=500).embed(["water"]).any()
+def test_a_remote_failure_before_any_answer_is_a_row_without_columns() -> None:
+    assert answering(lambda _: {}, status=500).embed(["water"]).shape == (1, 0)
 
 
 def test_embedders_are_chosen_by_name() -> None:

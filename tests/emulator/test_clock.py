@@ -54,4 +54,6 @@ async def test_waiting_for_a_moment_ends_when_the_clock_is_moved_there() -> None
 
 async def test_waiting_for_a_moment_ends_by_itself_on_a_running_clock() -> None:
     clock = Clock(MONDAY)
-    await asyncio.wait_for(clock.reached(MONDAY + timedelta(milliseconds=5)), 5)
+    soon = MONDAY + timedelta(milliseconds=5)
+    await asyncio.wait_for(clock.reached(soon), 5)
+    assert clock.now() >= soon
