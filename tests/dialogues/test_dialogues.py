@@ -1,7 +1,11 @@
 """Every dialogue of this folder is played on the real bot."""
 
+import time
+
 import pytest
 
+from bot.store.queue import forget
+from bot.store.schema import inbox
 from tests.dialogues.stage import Missed, Stage, like, scripts
 
 
@@ -10,6 +14,14 @@ from tests.dialogues.stage import Missed, Stage, like, scripts
 )
 async def test_the_dialogue_goes_as_it_is_written(stage: Stage, script: str) -> None:
     await stage.play(script)
+
+
+async def test_a_command_is_answered_when_all_that_came_before_is_forgotten(stage: Stage) -> None:
+    start = "Awa to bot: /start\nbot to Awa> ..."
+    await stage.play(start)
+    async with stage.app.store.begin() as tx:
+        await forget(tx, inbox, before=time.time() + 1)
+    await stage.play(start)
 
 
 async def test_a_dialogue_that_goes_otherwise_fails(stage: Stage) -> None:

@@ -191,6 +191,50 @@ async def test_a_muted_room_goes_on_when_everyone_may_write_again(scene: Scene, 
     assert (await the_room(scene))["state"] == state
 
 
+async def test_what_waits_for_a_muted_room_is_due_at_once_when_it_may_be_said(scene: Scene) -> None:
+    await scene.meet()
+    await scene.do(community.muted, GROUP, "not enough rights to send text messages to the chat")
+    for chat in (GROUP, OTHER):
+        await scene.do(wait_until, chat, 9e9)
+    permissions = {"chat": GROUP, "result": json.dumps({"permissions": {"can_send_messages": True}})}
+    await scene.do(community.know_permissions, permissions, scene.now)
+    waiting = {row["chat"]: row["next_try"] for row in await scene.table(outbox) if row["key"] == f"{row['chat']}:late"}
+    assert waiting == {GROUP: 0.0, OTHER: 9e9}
+
+
+async def wait_until(tx: Tx, chat: int, at: float) -> None:
+    """Something that could not be said in a chat and is to be tried again."""
+    await put(tx, outbox, f"{chat}:late", lane=str(chat), at=at, chat=chat, method="sendMessage", params={})
+
+
+async def doubted(tx: Tx) -> None:
+    """The question went out, and nobody knows whether it arrived."""
+    await put(tx, outbox, "sitting:1:question", lane=str(GROUP), chat=GROUP, method="sendMessage", params={})
+    mine = outbox.c.key == "sitting:1:question"
+    await tx.execute(outbox.update().where(mine).values(state="doubt", done_at=1.0))
+
+
+@pytest.mark.parametrize(
+    ("demoted", "answer", "state"), [(False, "done", "ready"), (True, "facilitators-only", "doubt")]
+)
+async def test_only_a_desk_that_still_is_administrator_may_send_again(
+    scene: Scene, demoted: bool, answer: str, state: str
+) -> None:
+    await scene.meet(administrators=[FATOU, JOAO])
+    await scene.do(doubted)
+    row = next(row for row in await scene.table(outbox) if row["key"] == "sitting:1:question")
+    await scene.do(community.in_doubt, {"outbox": row["id"]}, scene.now)
+    if demoted:
+        await scene.do(demote)
+    pressed = replace(someone(FATOU), callback="1")
+    assert await scene.refused(act, pressed, await scene.button("🔁 Renvoyer"), scene.now) == answer
+    assert [r["state"] for r in await scene.table(outbox) if r["id"] == row["id"]] == [state]
+
+
+async def demote(tx: Tx) -> None:
+    await rows.appoint(tx, 1, FATOU, administrator=False)
+
+
 async def test_a_closed_topic_has_its_own_remedy_and_its_reopening_is_noticed(scene: Scene) -> None:
     await scene.meet()
     await scene.do(community.muted, GROUP, "topic_closed")

@@ -40,7 +40,8 @@ async def know(store: Store, chat: Chat, desk: Person) -> None:
         await insert(tx, people_table, id=desk.id, name=desk.name, language="fr", reachable=True)
         founded = {"name": chat.title, "code": "UHC", "desk": desk.id, "created_at": NOW}
         of = {"community_id": await insert(tx, communities, **founded), "rhythm": {}, "zone": "UTC", "language": "fr"}
-        await insert(tx, rooms, chat=chat.id, kind=chat.kind, title=chat.title, **of)
+        room = await insert(tx, rooms, chat=chat.id, kind=chat.kind, title=chat.title, **of)
+        await community.appoint(tx, room, desk.id, administrator=True)
 
 
 def heard(chat: Chat) -> list[str]:
@@ -313,6 +314,22 @@ async def test_with_all_of_telegrams_limits_on_nothing_is_refused(
         assert not [row for row in await rows(store, outbox) if row["attempts"] or row["next_try"]]
         now[0] += 1.01
     assert (len(heard(group)), len(heard(other))) == (22, 22)
+
+
+async def test_receipts_do_not_count_as_messages_of_a_group(
+    bot: ExtBot[None], store: Store, people: Crowd, group: Chat
+) -> None:
+    now = [1000.0]
+    send = Send(bot, store, Bell(), Pace(seconds=lambda: now[0]))
+    for number in range(25):
+        said = people["Awa"].say(group, f"message {number}")
+        reaction = {"message_id": said.id, "reaction": [{"type": "emoji", "emoji": "👌"}]}
+        await queue_call(store, str(number), Call("setMessageReaction", group.id, reaction, lane=f"{group.id}/r"))
+    await queue_text(store, "sitting:1:question", group.id)
+    for _ in range(26):
+        await deliver(send)
+        now[0] += 1.01
+    assert await states(store, outbox) == ["done"] * 26
 
 
 def test_the_bots_name_is_filled_into_deep_links_and_nowhere_else() -> None:

@@ -10,6 +10,7 @@ from bot.analysis import Analyst
 from bot.analysis.digest import Extractive
 from bot.analysis.language import detector
 from bot.analysis.topic import Lexicon
+from bot.domain.refusal import Unknown
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.loops import Bell
 from bot.loops.clock import RealClock
@@ -20,6 +21,7 @@ from bot.store.engine import Store, Tx
 from bot.store.queue import claim, put
 from bot.store.schema import chores, inbox, outbox
 from bot.store.voice import Call
+from tests.flows.scene import Scene
 from tests.loops.rows import rows, states
 
 ANALYST = Analyst(detector("langdetect"), Lexicon(), Extractive())
@@ -124,6 +126,37 @@ async def test_a_chore_reads_thinks_and_writes(store: Store) -> None:
     await work(store, kinds={"number.double": Chore(read, think, write)}).chore()
     assert seen == [True, (42, True)]
     assert await states(store, chores) == ["done"]
+
+
+async def test_what_a_chore_was_given_does_not_stay(store: Store) -> None:
+    async def write(tx: Tx, args: Args, now: datetime) -> None:
+        assert args == {"result": "words"}
+
+    async with store.begin() as tx:
+        await put_chore(tx, "errand", "e:1", lane="n", result="words")
+    await work(store, kinds={"errand": Errand(write)}).chore()
+    (row,) = await rows(store, chores)
+    assert (row["state"], row["args"]) == ("done", {})
+
+
+async def test_what_waits_for_administrators_that_nobody_names_is_buried_and_its_chat_goes_on(store: Store) -> None:
+    async def handle(tx: Tx, now: datetime, row: int, payload: Mapping[str, object]) -> None:
+        await echo(tx, now, row, payload)
+        if "/setup" in str(payload):
+            raise Unknown(1)
+
+    await Scene(store).meet(chat=-5)
+    await keep(store, [message(1, -5, "/setup"), message(2, -5, "after")])
+    worker, tries = work(store, handle), 0
+    while "buried" not in await states(store, inbox) and tries < 100:
+        await worker.updates()
+        tries += 1
+        async with store.begin() as tx:
+            await tx.execute(inbox.update().values(next_try=0.0))
+    assert tries > 10
+    await worker.updates()
+    assert await states(store, inbox) == ["buried", "done"]
+    assert [row["key"] for row in await rows(store, outbox) if row["key"].startswith("update:")] == ["update:2:echo"]
 
 
 async def test_a_slow_thought_delays_no_message(store: Store) -> None:

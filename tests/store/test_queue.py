@@ -271,6 +271,17 @@ async def test_what_ended_long_ago_is_forgotten_and_nothing_else(store: Store) -
         assert await queue.waiting(tx, inbox, now=NOW) == {"ready": 1}
 
 
+async def test_the_newest_row_is_never_forgotten_so_that_no_id_is_given_twice(store: Store) -> None:
+    await put(store, "1", "2")
+    for claimed in await claim(store, per_lane=2):
+        await finish(store, claimed)
+    async with store.begin() as tx:
+        await queue.forget(tx, inbox, before=NOW + 1)
+    await put(store, "3")
+    async with store.read() as tx:
+        assert (await tx.execute(select(inbox.c.id, inbox.c.key).order_by(inbox.c.id))).all() == [(2, "2"), (3, "3")]
+
+
 async def test_the_counts_tell_what_is_due_from_what_waits(store: Store) -> None:
     await put(store, "1", lane="a")
     await put(store, "2", lane="b", at=NOW + 1)

@@ -1,0 +1,69 @@
+"""The week by the clock: what comes too late is left out and said, and nothing stays open for ever."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.community import Rhythm
+from bot.flows import cycle
+from bot.store import community
+from bot.store.engine import Store, Tx
+from bot.store.schema import chores, cycles, sittings
+from bot.words import render
+from tests.flows.scene import FATOU, GROUP, Told, someone
+from tests.flows.week import MONDAY, Weeks
+
+HOUR, WEEK = timedelta(hours=1), timedelta(days=7)
+
+
+@pytest.fixture
+def weeks(store: Store) -> Weeks:
+    return Weeks(store)
+
+
+async def asked(weeks: Weeks) -> list[str]:
+    """The questions that went out."""
+    return [said.key for said in await weeks.said("sendMessage") if said.chat == GROUP and "question" in said.key]
+
+
+async def test_a_week_that_is_begun_beyond_every_grace_begins_nothing_and_the_desk_is_told(weeks: Weeks) -> None:
+    await weeks.agree()
+    await weeks.due(MONDAY + 23 * HOUR)
+    assert [row["kind"] for row in await weeks.table(chores)] == ["cycle.begin"]
+    await weeks.work(MONDAY + 48 * HOUR)
+    assert await weeks.table(cycles) == []
+    told = await weeks.last()
+    assert (told.chat, told.text) == (FATOU, render("fr", "week-missed", name="Santé & co", day="2026-03-02"))
+    await weeks.at(MONDAY + WEEK)
+    assert len(await asked(weeks)) == 1
+
+
+async def long_grace(tx: Tx) -> None:
+    await community.tune(tx, 1, rhythm=Rhythm(grace_hours=1000))
+
+
+async def as_agreed(tx: Tx) -> None:
+    """The usual grace of a day."""
+
+
+@pytest.mark.parametrize(
+    ("grace", "opened"), [(as_agreed, MONDAY + 25 * HOUR), (long_grace, MONDAY + WEEK)], ids=["grace", "end"]
+)
+async def test_a_sitting_whose_grace_or_week_is_past_is_skipped(weeks: Weeks, grace: Told, opened: datetime) -> None:
+    await weeks.agree()
+    await weeks.due(MONDAY)
+    await weeks.work(MONDAY)
+    await weeks.do(grace)
+    await weeks.due(MONDAY)
+    await weeks.work(opened)
+    assert await asked(weeks) == []
+    assert [row["state"] for row in await weeks.table(sittings)] == ["skipped"]
+    assert [row["state"] for row in await weeks.table(cycles)] == ["closed"]
+
+
+async def test_closing_by_hand_ends_the_week_at_that_moment(weeks: Weeks) -> None:
+    await weeks.agree()
+    await weeks.at(MONDAY)
+    await weeks.do(cycle.close, someone(FATOU, GROUP), MONDAY + 30 * HOUR)
+    assert await weeks.end() == MONDAY + 30 * HOUR
+    assert [row["state"] for row in await weeks.table(cycles)] == ["closed"]

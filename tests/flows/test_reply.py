@@ -1,0 +1,65 @@
+"""An answer counts from when it was said, and is shown under a name of the group in which it was."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.flows import community, cycle, reply
+from bot.flows.reply import Heard
+from bot.store import member
+from bot.store.engine import Store
+from bot.store.schema import cycles, members, replies
+from tests.flows.scene import AWA, FATOU, GROUP, as_the_group, someone
+from tests.flows.week import MONDAY, Weeks, answered
+
+OTHER = -1009999900000
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+async def weeks(store: Store) -> Weeks:
+    """A question that is open."""
+    weeks = Weeks(store)
+    await weeks.agree()
+    await weeks.at(MONDAY)
+    return weeks
+
+
+async def states(weeks: Weeks) -> list[object]:
+    return [row["state"] for row in await weeks.table(cycles)]
+
+
+async def lateness(weeks: Weeks) -> list[object]:
+    return [row["late"] for row in await weeks.table(replies)]
+
+
+async def test_what_was_said_before_the_end_is_not_late_however_late_it_is_heard(weeks: Weeks) -> None:
+    end = await weeks.end()
+    await weeks.at(end + 30 * MINUTE)
+    assert await states(weeks) == ["closed"]
+    for said_at in (end - MINUTE, end, end + MINUTE):
+        await weeks.do(reply.collect, answered(AWA, said_at))
+    assert await lateness(weeks) == [False, True, True]
+
+
+async def test_what_is_said_after_closing_by_hand_is_late(weeks: Weeks) -> None:
+    now = MONDAY + timedelta(days=2)
+    await weeks.do(cycle.close, someone(FATOU, GROUP), now)
+    assert await states(weeks) == ["closed"]
+    for said_at in (now - MINUTE, now + MINUTE):
+        await weeks.do(reply.collect, answered(AWA, said_at))
+    assert await lateness(weeks) == [False, True]
+
+
+async def test_an_anonymous_administrator_has_the_name_of_each_community_and_never_anothers(store: Store) -> None:
+    weeks = Weeks(store)
+    for chat, title in ((GROUP, "Santé du Sahel"), (OTHER, "Vacinas")):
+        await weeks.agree(chat=chat)
+        await weeks.do(community.rename, chat, title)
+    await weeks.at(MONDAY)
+    for chat in (GROUP, OTHER):
+        heard = Heard(as_the_group(chat), "Les ASC ne sont pas payés", MONDAY, 5, ours=True, quoted="SC Q1")
+        await weeks.do(reply.collect, heard)
+    async with store.read() as tx:
+        names = await member.names(tx, [1, 2])
+    assert [names[int(str(row["id"]))] for row in await weeks.table(members)] == ["Santé du Sahel", "Vacinas"]
