@@ -43,7 +43,7 @@ class Tick:
 
     def __init__(self, store: Store, clock: Clock, bell: Bell, rhythms: Rhythms) -> None:
         self._store, self._clock, self._bell, self._rhythms = store, clock, bell, rhythms
-        self._cleaned = 0.0
+        self._cleaned = float("-inf")
 
     async def step(self) -> None:
         """One tick."""

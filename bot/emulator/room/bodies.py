@@ -179,4 +179,4 @@ class Play(Body):
     """How a script is played: hurrying moves the clock from event to event, with a pause between."""
 
     hurry: bool = True
-    pause_seconds: float = Field(default=1.0, ge=0)
+    pause_seconds: float = Field(default=2.0, ge=0)
