@@ -4,6 +4,7 @@
 #   ./run.sh try [--week]   live with the bot on this machine, with no Telegram account
 #   ./run.sh run            run the bot for real (needs .env)
 #   ./run.sh doctor         what is wrong with token, rights, database, clock, and the fix
+#   ./run.sh say TEXT       say one thing to the bot and read its answer (also: emulate, migrate, topics)
 #   ./run.sh test [...]     every test
 #   ./run.sh fix            put the code into shape
 #   ./run.sh types          check types, style and who may import whom
@@ -44,7 +45,7 @@ ready() {
 verb=${1:-help}
 [ $# -gt 0 ] && shift
 case $verb in
-    try | run | doctor) ready; exec "$bin/baobab" "$verb" "$@" ;;
+    try | run | doctor | say | emulate | migrate | topics) ready; exec "$bin/baobab" "$verb" "$@" ;;
     test) ready; exec "$bin/python" -m pytest "$@" ;;
     bench) ready; exec "$bin/python" -m benchmarks "$@" ;;
     fix)

@@ -26,6 +26,7 @@ from bot.store.schema import chores, inbox, outbox
 QUEUES = {queue.name: queue for queue in (inbox, chores, outbox)}
 
 _SKEW = 30.0
+_EMPTY = 8 * 2**20  # bytes of a database without tables, PostgreSQL's catalogue included
 _LEAST_DISK = 500 * 2**20
 _SAMPLE = "Les agents de santé de mon district ne sont pas payés depuis trois mois."
 
@@ -119,14 +120,15 @@ async def _database(tx: Tx, rooms: list[Room]) -> AsyncIterator[Finding]:
         "database: whole", "" if await health.is_whole(tx) else "restore the last backup: the file is damaged"
     )
     if not await health.is_current(tx):
-        yield Finding("database: tables of another version", "run: baobab migrate")
+        new = await health.size(tx) < _EMPTY
+        yield Finding("database: new", "") if new else Finding("database: of another version", "./run.sh migrate")
         return
     yield Finding(f"database: tables of this version, {await health.size(tx) / 2**20:,.1f} MB")
     for name, queue in QUEUES.items():
         count = await waiting(tx, queue, now=time.time())
         yield Finding(f"{name}: {sum(count.get(state, 0) for state in ('ready', 'claimed', 'later'))} waiting")
         for row in await buried(tx, queue):
-            fix = f"mend the cause, then: baobab doctor --retry {name}:{row['id']}"
+            fix = f"mend the cause, then: ./run.sh doctor --retry {name}:{row['id']}"
             yield Finding(f"{name}:{row['id']} buried after {row['attempts'] + 1} tries: {row['error']}", fix)
         if doubts := count.get("doubt"):
             yield Finding(f"{name}: {doubts} may or may not have arrived; facilitators are asked within minutes")

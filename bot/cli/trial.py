@@ -20,11 +20,15 @@ from bot.cli.week import Week, took
 from bot.emulator.__main__ import TOKEN, sample
 from bot.emulator.app import create
 from bot.emulator.world import World
+from bot.flows import agenda
 from bot.loops import Bell
 from bot.loops.pace import Pace
 from bot.loops.receive import QuietServer
+from bot.prompts import load_agenda
 from bot.settings import Misconfigured, Settings, read_settings
+from bot.store import community, member
 
+_AGENDA = "uhc"
 _IN_PROCESS = "http://emulator"
 
 
@@ -50,6 +54,7 @@ async def speak(text: str, who: str, *, in_group: bool, database: str) -> int:
         async with opened(settings, Ground(httpx.ASGITransport(create(world)), Pace(limited=False))) as app:
             world.add_bot_to(group)
             await app.settle()
+            await _at_home(app, world, group.id)
             chat = group if in_group else world.private(names[who])
             asked = names[who].say(chat, text)
             await app.settle()
@@ -57,6 +62,19 @@ async def speak(text: str, who: str, *, in_group: bool, database: str) -> int:
     for post in answers:
         print(post.words.text)
     return 0 if answers else 1
+
+
+async def _at_home(app: App, world: World, chat: int) -> None:
+    """A group with a starter agenda, to which everyone's private words belong."""
+    async with app.store.begin() as tx:
+        room = await community.room_of_chat(tx, chat)
+        if room is None:
+            return
+        await agenda.load(tx, room.community, _AGENDA)
+        await community.change(tx, room.community, agreed_at=app.clock(), code=load_agenda(_AGENDA).code)
+        for person in world.people.values():
+            await member.touch(tx, person.id, person.name, person.language)
+            await member.settle(tx, person.id, room.community)
 
 
 async def week() -> int:

@@ -13,7 +13,7 @@ from bot.domain.language import NAMES
 from bot.prompts import load_agenda
 from bot.words import plain
 
-FATOU_LANGUAGE = "fr"
+FATOU_LANGUAGE = "en"
 _NEWEST = 20
 _ALL = 100_000
 
@@ -73,6 +73,7 @@ class Village:
         """Open a group per sample, with all who will speak in it; Fatou leads them all, and sets up none yet."""
         self._fatou = await self._person("Fatou", FATOU_LANGUAGE, "facilitator")
         await self._do(f"/room/people/{self._fatou}/start")
+        await self._person("Grace", FATOU_LANGUAGE, "newcomer")
         return [await self._group(sample) for sample in SAMPLES]
 
     async def _group(self, sample: Sample) -> Group:

@@ -194,8 +194,18 @@ async def _close_cycle(tx: Tx, cycle_id: int) -> None:
     if not await cycle.close(tx, cycle_id):
         return
     this = await cycle.cycle(tx, cycle_id)
+    for sitting in await cycle.sittings_of(tx, cycle_id):
+        await _unpin(tx, sitting)
     lane = f"community:{this.community}"
     await put_chore(tx, "cycle.summarise", f"cycle:{cycle_id}:summarise", lane=lane, cycle=cycle_id)
+
+
+async def _unpin(tx: Tx, sitting: Sitting) -> None:
+    """A question that is over need not stay on top of its room."""
+    room = await community_rows.room(tx, sitting.room)
+    message = await said.message_of(tx, question_key(sitting.id))
+    if message and room.state == "active" and (await community_rows.rights(tx, room.id)).pin:
+        await voice.unpin(tx, room, message, f"{question_key(sitting.id)}:unpin")
 
 
 async def ask(tx: Tx, caller: Caller, words: str, now: datetime) -> None:

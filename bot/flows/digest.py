@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
-from bot.domain.community import Community, Room
+from bot.domain.community import LANGUAGES, Community, Room
 from bot.domain.cycle import Cycle, Week, first_after
 from bot.domain.digest import Numbers, Synthesis, verbatim
 from bot.domain.member import Caller
@@ -163,6 +163,8 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:
         raise Refusal("already-published", code=week.code)
     facts = await _facts(tx, week)
     rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
+    for language in LANGUAGES:  # all now, so that what comes late gives no language other numbers
+        await _edition(tx, draft, facts, language)
     for room in rooms:
         for n, part in enumerate(await _edition(tx, draft, facts, room.language)):
             await voice.post(tx, voice.place_of(room), f"{_posted_key(week.cycle, room)}:{n}", part)
@@ -250,6 +252,8 @@ async def _posted(tx: Tx, community: Community, words: str) -> Digest:
     number = words.strip().upper().removeprefix(community.code).strip().removeprefix("Q")
     this = await cycle.numbered(tx, community.id, int(number)) if number.isdecimal() else None
     found = await digest.of_cycle(tx, this.id) if this else None
+    if await digest.latest(tx, community.id, "posted") is None:
+        raise Refusal("no-summary")
     if found is None or found.state != "posted":
         raise Refusal("no-such-summary", code=f"{community.code} Q1")
     return found

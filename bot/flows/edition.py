@@ -78,11 +78,18 @@ def _blocks(facts: Facts, language: str) -> Iterable[Html]:
     shown, rest = facts.synthesis.themes[:THEMES_SHOWN], facts.synthesis.themes[THEMES_SHOWN:]
     for theme in shown:
         yield from _theme(theme, facts, language)
+    rest = tuple(theme for theme in rest if theme.key or not _commonplace(theme, facts))
     if rest:
         names = [f"{_name(t, facts, language)} ({len(t.replies)})" for t in rest[:NAMES_SHOWN]]
         yield render(language, "digest-also", themes=Html(", ".join(names)))
     yield from _section(facts.synthesis.few, "digest-few", facts, language)
     yield from _section(facts.synthesis.open_questions, "digest-open", facts, language)
+
+
+def _commonplace(theme: Theme, facts: Facts) -> bool:
+    """Whether a theme is only called by words of the question or of the community's name: that tells nothing."""
+    asked = (wording.text for wording in facts.question.wordings.values())
+    return theme.words.casefold() in " ".join((facts.week.community.name, *asked)).casefold()
 
 
 def _theme(theme: Theme, facts: Facts, language: str) -> Iterable[Html]:

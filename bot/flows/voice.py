@@ -164,6 +164,11 @@ async def pin(tx: Tx, room: Room, message: int, key: str) -> bool:
     return await said.queue(tx, key, Call("pinChatMessage", room.chat, params))
 
 
+async def unpin(tx: Tx, room: Room, message: int, key: str) -> bool:
+    """Let go of last week's question, so that the newest one is on top."""
+    return await said.queue(tx, key, Call("unpinChatMessage", room.chat, {"message_id": message}))
+
+
 async def question(tx: Tx, key: str, call: Call) -> bool:
     """Ask Telegram something, apart from what is being said; its result becomes the argument of `call.then`."""
     return await said.queue(tx, key, replace(call, lane=f"{call.chat}/q"))

@@ -241,7 +241,7 @@ ask-already-open = Ya hay una pregunta abierta. Use primero /close y después /a
 ask-unknown = No hay ninguna pregunta prevista con ese número. Use /ask con un número del 1 al { $last }; /agenda las muestra.
 no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo, o devuélvame el permiso de escribir, e inténtelo de nuevo.
 close-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que cerrar. Use /ask para hacer la siguiente.
-closed-by-hand = ✅ { $code } está cerrada. El borrador del resumen le llega en privado en un momento.
+closed-by-hand = ✅ { $code } está cerrada. El borrador de la síntesis le llega en privado en un momento.
 week-without-question = 🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. Cargue una agenda inicial en /setup y use /ask.
 week-missed = ⏰ { $name }: estuve ausente, y la apertura de la semana del { $day } quedó demasiado atrás, así que no se preguntó nada. La pregunta sigue prevista. Para hacerla ahora: /ask.
 
@@ -402,29 +402,29 @@ recap-thanks = 🙏 Gracias, { $names }{ $others ->
     }.
 recap-line = • { $theme } ({ $count })
 draft =
-    👆 Borrador del resumen de <b>{ $code }</b>. { $when }
+    👆 Borrador de la síntesis de <b>{ $code }</b>. { $when }
 draft-waits = Nada se publica sin su acuerdo.
-draft-publishes-itself = Se publicará solo el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted lo publique antes.
+draft-publishes-itself = Se publicará sola el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted la publique antes.
 button-publish = ✅ Publicar
-draft-published = ✅ El resumen de { $code } está publicado en { $rooms ->
+draft-published = ✅ La síntesis de { $code } está publicada en { $rooms ->
         [one] un grupo.
        *[other] { $rooms } grupos.
     }
-published = ✅ Publicado en { $rooms ->
+published = ✅ Publicada en { $rooms ->
         [one] un grupo.
        *[other] { $rooms } grupos.
     }
-published-itself = ✅ El resumen de { $code } se publicó solo en { $rooms ->
+published-itself = ✅ La síntesis de { $code } se publicó sola en { $rooms ->
         [one] un grupo,
        *[other] { $rooms } grupos,
     } como se acordó.
-already-published = El resumen de { $code } ya está publicado: alguien se adelantó. /summary lo muestra.
+already-published = La síntesis de { $code } ya está publicada: alguien se adelantó. /summary la muestra.
 no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
 draft-needs-a-person = Un borrador lo lee una persona en privado. Envíeme /preview en nuestro chat privado.
 draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.
-no-summary = Todavía no se ha publicado ningún resumen. El primero llega cuando se cierra la pregunta de esta semana.
-no-such-summary = No hay ningún resumen publicado con ese número. Escriba solo /summary para el último, o /summary con el número de una pregunta, por ejemplo { $code }.
-summary-above = 👆 Aquí está el resumen de { $code }.
+no-summary = Todavía no se ha publicado ninguna síntesis. La primera llega cuando se cierra la pregunta de esta semana.
+no-such-summary = No hay ninguna síntesis publicada con ese número. Escriba solo /summary para la última, o /summary con el número de una pregunta, por ejemplo { $code }.
+summary-above = 👆 Aquí está la síntesis de { $code }.
 
 ### voice
 
