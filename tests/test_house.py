@@ -3,10 +3,14 @@
 import ast
 import re
 import statistics
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from bot.handlers.commands import COMMANDS
 
 HOUSE = Path(__file__).parents[1]
 BOT = HOUSE / "bot"
@@ -101,3 +105,25 @@ def test_nothing_is_excused() -> None:
     excuses = re.compile(r"type: ignore|# noqa|pragma: no cover|TODO|FIXME|XXX|NotImplementedError")
     sources = [p for folder in ("bot", "benchmarks") for p in sorted((HOUSE / folder).rglob("*.py"))]
     assert [named(path) for path in sources if excuses.search(path.read_text("utf-8"))] == []
+
+
+def test_the_readme_names_exactly_the_commands_that_exist() -> None:
+    rows = [line for line in (HOUSE / "README.md").read_text("utf-8").splitlines() if line.startswith("| `/")]
+    named = {name for row in rows for name in re.findall(r"`/(\w+)`", row.split("|")[1])}
+    assert named == {command.name for command in COMMANDS}
+
+
+@pytest.mark.parametrize("page", [HOUSE / "README.md", *sorted((HOUSE / "docs").rglob("*.md"))], ids=named)
+def test_every_link_inside_the_house_leads_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text("utf-8"))
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "tool", [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["lint-imports"], ["mypy"]]
+)
+def test_types_style_and_floors_hold(tool: list[str]) -> None:
+    name, *words = tool
+    command = Path(sys.executable).with_name(name)
+    done = subprocess.run([command, *words], cwd=HOUSE, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -24,19 +24,6 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
-    """Who wrote a message, as Telegram shows it: a person, or a group's administrators speaking as the group.
-
-    `anonymous` is true only for an anonymous administrator of that very chat; `person` is then the stand-in's id.
-    """
-
-    person: int
-    name: str
-    language: str
-    anonymous: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Rights:
     """What the bot itself may do in a room; all false until Telegram said so. `silenced`: it may not write there."""
 
