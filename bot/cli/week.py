@@ -73,7 +73,8 @@ class Week:
     async def _thank(self) -> None:
         """Courtesies: kept, and no contributions."""
         for group in self._groups:
-            await self._village.say(group.chat, next(iter(group.people.values())), _THANKS, "pinned")
+            first = self._messages[group.chat, 0]
+            await self._village.say(group.chat, next(iter(group.people.values())), _THANKS, first)
         await self._village.settle()
 
     async def _advance(self, due: datetime) -> datetime | None:

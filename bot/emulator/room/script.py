@@ -12,9 +12,11 @@ from bot.emulator.room.bodies import Body, Play, Script, Step
 from bot.emulator.state import Object
 from bot.emulator.world import World
 
-_BETWEEN_PEOPLE, _LOOK_AGAIN, _PATIENCE = 0.05, 0.1, 30
-"""Seconds between two people's steps in a hurry, so that a week of 2,000 answers is lived in two minutes; seconds
-between two looks whether the bot has done what was due, and how many looks at most."""
+_WHOLE = 120.0
+"""Seconds that a script of many steps lasts in a hurry: a week of 2,000 answers is lived in two minutes."""
+
+_LOOK_AGAIN, _PATIENCE = 0.1, 30
+"""Seconds between two looks whether the bot has done what was due, and how many looks at most."""
 
 
 class Player:
@@ -24,6 +26,7 @@ class Player:
         self.world = world
         self.app: ASGIApp | None = None
         self.steps: list[Step] = []
+        self._length = 1
         self.problems: list[str] = []
         self._task: asyncio.Task[None] | None = None
 
@@ -52,7 +55,7 @@ class Player:
     def _start(self, steps: list[Step], how: Play) -> Object:
         if self.playing:
             raise RoomError("A script is being played; stop it first.")
-        self.problems = []
+        self.problems, self._length = [], max(len(steps), 1)
         self._task = asyncio.get_running_loop().create_task(self._run(steps, how))
         return self.state()
 
@@ -85,7 +88,7 @@ class Player:
         while how.hurry and clock.now() < due and (coming := clock.upcoming()):
             clock.jump(coming)
             self.world.changed(None, "clock")
-            await asyncio.sleep(how.pause_seconds if coming < due else _BETWEEN_PEOPLE)
+            await asyncio.sleep(how.pause_seconds if coming < due else self._between_people(how))
             await self._let_the_bot_catch_up()
         await clock.reached(due)
 
@@ -96,3 +99,7 @@ class Player:
             if clock.next is None or clock.next.at > clock.now():
                 return
             await asyncio.sleep(_LOOK_AGAIN)
+
+    def _between_people(self, how: Play) -> float:
+        """Seconds after a person's step: the fewer steps there are, the longer each can be looked at."""
+        return min(how.pause_seconds, _WHOLE / self._length)
