@@ -46,8 +46,9 @@ class References(Visitor):
 
 @cache
 def parsed(language: str) -> list[Message]:
-    """Every sentence of a language, in the order of the file; what is no sentence must be a comment."""
-    body = FluentParser().parse((BOT / "words" / f"{language}.ftl").read_text("utf-8")).body
+    """Every sentence of a language, noun by noun; what is no sentence must be a comment."""
+    nouns = sorted((BOT / "words" / language).glob("*.ftl"))
+    body = [entry for noun in nouns for entry in FluentParser().parse(noun.read_text("utf-8")).body]
     assert [entry.content for entry in body if isinstance(entry, Junk)] == []
     return [entry for entry in body if isinstance(entry, Message)]
 
@@ -107,6 +108,17 @@ def _pattern(joined: ast.JoinedStr) -> str:
 
 
 ALL = sorted(references("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_is_in_the_file_of_its_noun_in_every_language(language: str) -> None:
+    def homes(spoken: str) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for file in sorted((BOT / "words" / spoken).glob("*.ftl")):
+            found |= dict.fromkeys(re.findall(r"^([a-z][\w-]*) =", file.read_text("utf-8"), re.M), file.name)
+        return found
+
+    assert homes(language) == homes("en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -281,6 +281,22 @@ editions = Table(
     UniqueConstraint("digest_id", "language"),
 )
 
+# Who did what to what, and what was there before: the history of a question or a summary, and what /undo takes back.
+acts = Table(
+    "acts",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("noun", Text, nullable=False),
+    Column("target", BigInteger, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("person", BigInteger),
+    Column("made_at", Instant, nullable=False),
+    Column("before", Json, nullable=False),
+    Column("undone", Boolean, nullable=False, default=False),
+)
+Index(None, acts.c.noun, acts.c.target)
+
 # What a button or a deep link stands for: callback data come from the client, so they carry only a random key.
 buttons = Table(
     "buttons",

@@ -1,4 +1,4 @@
-"""Everything the bot says: four .ftl files with the same ids, and two ways to read them."""
+"""Everything the bot says: a folder of .ftl files per language, one file per noun, and two ways to read them."""
 
 from functools import cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ class Html(str):
 
 
 class Unsaid(Exception):
-    """A sentence could not be rendered: its id is missing from the .ftl file, or an argument was not given."""
+    """A sentence could not be rendered: its id is missing from the .ftl files, or an argument was not given."""
 
 
 Arg = str | int | float
@@ -38,10 +38,10 @@ def _escaped(arg: Arg) -> Arg:
 def _format(language: str, text_id: str, args: dict[str, Arg]) -> str:
     bundle = bundle_of(language if language in LANGUAGES else "en")
     if not bundle.has_message(text_id):
-        raise Unsaid(f"{text_id} is not in {language}.ftl")
+        raise Unsaid(f"{text_id} is not in {language}/*.ftl")
     pattern = bundle.get_message(text_id).value
     if pattern is None:
-        raise Unsaid(f"{text_id} has no text in {language}.ftl")
+        raise Unsaid(f"{text_id} has no text in {language}/*.ftl")
     text, errors = bundle.format_pattern(pattern, args)
     if errors:
         raise Unsaid(f"{text_id} in {language}: {errors[0]}")
@@ -52,5 +52,6 @@ def _format(language: str, text_id: str, args: dict[str, Arg]) -> str:
 def bundle_of(language: str) -> FluentBundle:
     """The sentences of one language; without isolation marks, which would surround @mentions and /commands."""
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(files(__name__).joinpath(f"{language}.ftl").read_text("utf-8")))
+    for noun in sorted(files(__name__).joinpath(language).iterdir(), key=str):
+        bundle.add_resource(FluentResource(noun.read_text("utf-8")))
     return bundle

@@ -1,0 +1,78 @@
+hello =
+    Hello! I am <b>Baobab</b>, and I keep this group's learning agenda. Each week I ask one question, listen to your replies, and give back what was heard.
+
+    🔒 I keep only replies to my posts. Everything else you say here passes by. More: /privacy
+
+    Whoever runs this group can set me up in two minutes:
+not-here = Thank you for the invitation! This Baobab serves a closed circle of groups, so I am leaving now. Whoever runs it can add your group to its list and invite me again.
+unknown-group = I do not know this group yet. Please remove me and add me again, and we can begin.
+no-community = I do not know which group you mean. Send the command in your group, or add me to one first.
+which-community = You belong to several communities. Send /start, choose one, then try again.
+facilitators-only = This is for the group's administrators. Ask one of them to do it, or to make you one.
+room-language = In which language shall I speak to this group?
+room-language-chosen = From now on I speak English in this group.
+muted =
+    I am not allowed to write in <b>{ $group }</b>, so your week is waiting.
+
+    To fix it: open the group, tap its name, then Edit → Permissions → Send messages. Or make me an administrator. I will go on by myself.
+muted-topic =
+    The topic I write in is closed in <b>{ $group }</b>, so your week is waiting.
+
+    To fix it: open the topic, tap its name and reopen it. I will go on by myself.
+topic-lost = The topic I used in <b>{ $group }</b> has been deleted. I now write in General; nothing was lost.
+setup-in-private = Let us set things up in private, so that the group stays quiet.
+setup-in-topic = From now on I write in this topic. Let us do the rest in private, so that the group stays quiet.
+setup-card =
+    <b>{ $name }</b>
+
+    🗣 Language: { $spoken }
+    🌍 Time zone: { $zone }
+    📅 I ask { every-weekday } at { $clock }
+    📋 Agenda: { $planned ->
+        [0] empty
+        [one] one question ready
+       *[other] { $planned } questions ready
+    }
+    📣 The summary is posted { $publishing ->
+        [itself] by itself, at { $publishes }
+       *[approved] once you approve it
+    }
+
+    Tap to change anything; each choice is kept at once. Then tap <b>Done</b>.
+setup-language = In which language shall I speak to <b>{ $name }</b>?
+setup-zone =
+    Which time does <b>{ $name }</b> live by? Now: { $zone }.
+
+    Tap, or just write me the nearest big city.
+setup-which-zone = Which one do you mean?
+unknown-zone = I cannot find “{ $words }”. Write the nearest big city, such as Ouagadougou, Maputo, Nairobi or Bogotá. Nothing else has changed.
+setup-day = On which day shall I ask? Reminder, closing and summary move along with it. Now: { weekday }.
+setup-hour = At what time shall I ask? Now: { $clock }, { $zone } time.
+setup-agenda = Start with a ready-made agenda? Its questions and topics join yours; choosing it twice adds nothing.
+setup-publishing =
+    When the week closes I send you a draft of the summary. Shall I wait until you approve it, or post it by itself at { $publishes } on the agreed day if you have not?
+
+    Now: { $publishing ->
+        [itself] by itself
+       *[approved] only when you approve
+    }.
+setup-done =
+    ✅ All set. The first question goes to <b>{ $name }</b> on { weekday } { day } { month } at { $clock } ({ $zone }).
+
+    You are now the one I write to: drafts and news come here. Too long to wait? /ask sends the question now. Change anything with /setup.
+setup-done-empty =
+    ✅ The rhythm is set: { weekday } { day } { month } at { $clock } ({ $zone }), for <b>{ $name }</b>.
+
+    But the agenda is empty, so there is nothing to ask yet: send /setup and tap <b>Agenda</b>. You are now the one I write to.
+button-setup = Set up
+button-language = Language
+button-zone = Time zone
+button-day = Day
+button-weekday = { weekday }
+button-hour = Time
+button-agenda = Agenda
+button-publishing = Summary
+button-approve = Wait for my approval
+button-by-itself = Post by itself
+button-back = « Back
+button-done = ✅ Done

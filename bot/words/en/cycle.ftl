@@ -1,0 +1,33 @@
+opening =
+    { $lateness }{ $recap }🌳 <b>{ $code }</b>
+
+    <b>{ $question }</b>{ $label }
+
+    <i>Why we ask:</i> { $reason }{ $source }
+
+    💬 Reply to this message, in any language: two or three sentences from your own practice.
+    ⏳ Open until { weekday }, { $clock }.
+opening-late = <i>This question comes late: I was away at its usual time.</i>{"\u000A\u000A"}
+opening-source = {" "}<a href="{ $link }">Read more</a>
+original = {" "}<i>(original: { $written_in })</i>
+reason-none = your experience shapes what we learn next.
+button-how = 💬 How do I answer?
+button-privacy = 🔒 What is kept?
+how-to-answer = Reply to the question's message: swipe it, or press it and choose Reply. Any language. Replies to replies count too. Edit whenever you like.
+reminder =
+    🌿 { $code }: { $count ->
+        [0] the first answer is still to come. Yours?
+        [one] one answer so far. There is room for yours.
+       *[other] { $count } answers so far. There is room for yours.
+    } Reply to the question until { weekday }, { $clock }.
+asked = ✅ { $code } is on its way to { $rooms ->
+        [one] one group.
+       *[other] { $rooms } groups.
+    }
+ask-already-open = A question is open already. Use /close first, then /ask.
+ask-unknown = There is no planned question with that number. Use /ask with a number from 1 to { $last }; /agenda shows them.
+no-active-room = There is no group where I may write. Add me to a group, or give me back the right to write, then try again.
+close-nothing-open = No question is open, so there is nothing to close. Use /ask to ask the next one.
+closed-by-hand = ✅ { $code } is closed. The draft summary comes to you in private in a moment.
+week-without-question = 🌱 It is time for this week's question in { $name }, but none is planned. Load a starter agenda in /setup, then /ask.
+week-missed = ⏰ { $name }: I was away, and the opening of the week of { $day } is too long past, so nothing was asked. The question stays planned. To ask it now: /ask.

@@ -1,0 +1,61 @@
+digest-head =
+    🌳 <b>{ $code } · What we heard</b>
+    <i>{ $question }</i>{ $numbers }
+digest-numbers = {"\u000A"}👥 { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    } · { $members ->
+        [one] one person
+       *[other] { $members } people
+    } · { $rooms ->
+        [one] one group
+       *[other] { $rooms } groups
+    } · { $languages }
+digest-nobody = Nobody answered this time. That, too, tells us something: was it the question, or the week? Propose a better one in a reply.
+digest-theme =
+    <b>{ $theme }</b> · { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    }
+digest-also = <b>Also mentioned:</b> { $themes }
+digest-few = 🌱 <b>Said by few</b>
+digest-open = ❓ <b>Still open</b>
+digest-end = 🙏 Thank you. What will you try? Tell us in a reply.
+theme-words = “{ $words }”
+theme-other = Other answers
+verbatim = { $words }{ $more }
+attribution = — { $name }, { $code } ({ $number })
+attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
+recap =
+    { $thanks } { $code }:
+    { $lines }{"\u000A\u000A"}
+recap-thanks = 🙏 Thank you, { $names }{ $others ->
+        [0] {""}
+        [one] {" "}and one more person
+       *[other] {" "}and { $others } more people
+    }.
+recap-line = • { $theme } ({ $count })
+draft =
+    👆 Draft summary of <b>{ $code }</b>. { $when }
+draft-waits = Nothing is posted until you agree.
+draft-publishes-itself = It posts itself on { weekday } at { $clock }, as agreed in /setup, unless you post it before.
+button-publish = ✅ Post it
+draft-published = ✅ The summary of { $code } is posted in { $rooms ->
+        [one] one group.
+       *[other] { $rooms } groups.
+    }
+published = ✅ Posted in { $rooms ->
+        [one] one group.
+       *[other] { $rooms } groups.
+    }
+published-itself = ✅ The summary of { $code } posted itself in { $rooms ->
+        [one] one group,
+       *[other] { $rooms } groups,
+    } as agreed.
+already-published = The summary of { $code } is posted already: somebody was first. /summary shows it.
+no-draft = No draft is waiting. It comes when a question closes; /close ends this week's question now.
+draft-needs-a-person = A draft goes to one person in private. Send /preview to me in our private chat.
+draft-sent-in-private = 👍 The draft is in your private chat with me.
+no-summary = No summary has been posted yet. The first one comes when this week's question closes.
+no-such-summary = There is no posted summary with that number. Write /summary alone for the latest, or /summary with a question's number, for example { $code }.
+summary-above = 👆 Here is the summary of { $code }.

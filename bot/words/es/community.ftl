@@ -1,0 +1,78 @@
+hello =
+    ¡Hola! Soy <b>Baobab</b> y llevo la agenda de aprendizaje de este grupo. Cada semana hago una pregunta, escucho sus respuestas y les devuelvo lo que se dijo.
+
+    🔒 Solo guardo las respuestas a mis mensajes. Todo lo demás que se diga aquí pasa de largo. Más detalles: /privacy
+
+    Quien anima este grupo puede ponerme a punto en dos minutos:
+not-here = ¡Gracias por la invitación! Este Baobab atiende solo a algunos grupos, así que me retiro. Quien lo administra puede añadir su grupo a la lista e invitarme de nuevo.
+unknown-group = Todavía no conozco este grupo. Quíteme y añádame otra vez, y podremos empezar.
+no-community = No sé a qué grupo se refiere. Envíe el comando en su grupo, o añádame antes a uno.
+which-community = Usted participa en varias comunidades. Envíe /start, elija una y vuelva a intentarlo.
+facilitators-only = Esto es para quienes administran el grupo. Pídaselo a alguien que lo administre, o que le dé ese papel.
+room-language = ¿En qué idioma hablo con este grupo?
+room-language-chosen = A partir de ahora hablo español en este grupo.
+muted =
+    No me dejan escribir en <b>{ $group }</b>, así que su semana está en espera.
+
+    Para arreglarlo: abra el grupo, toque su nombre y luego Editar → Permisos → Enviar mensajes. O hágame administrador. Seguiré sin que haga falta nada más.
+muted-topic =
+    El tema donde escribo está cerrado en <b>{ $group }</b>, así que su semana está en espera.
+
+    Para arreglarlo: abra el tema, toque su nombre y reábralo. Seguiré sin que haga falta nada más.
+topic-lost = El tema donde escribía en <b>{ $group }</b> fue eliminado. Ahora escribo en General; no se ha perdido nada.
+setup-in-private = Vamos a configurarlo en privado, para no hacer ruido en el grupo.
+setup-in-topic = Desde ahora escribo en este tema. Hagamos el resto en privado, para que el grupo siga tranquilo.
+setup-card =
+    <b>{ $name }</b>
+
+    🗣 Idioma: { $spoken }
+    🌍 Zona horaria: { $zone }
+    📅 Pregunto { every-weekday } a las { $clock }
+    📋 Agenda: { $planned ->
+        [0] vacía
+        [one] una pregunta lista
+       *[other] { $planned } preguntas listas
+    }
+    📣 La síntesis se publica { $publishing ->
+        [itself] por sí sola, a las { $publishes }
+       *[approved] cuando usted la aprueba
+    }
+
+    Toque lo que quiera cambiar; cada elección se guarda al momento. Después toque <b>Listo</b>.
+setup-language = ¿En qué idioma hablo con <b>{ $name }</b>?
+setup-zone =
+    ¿Qué hora rige en <b>{ $name }</b>? Ahora: { $zone }.
+
+    Toque un botón o escríbame la ciudad grande más cercana.
+setup-which-zone = ¿A cuál se refiere?
+unknown-zone = No encuentro «{ $words }». Escriba la ciudad grande más cercana, por ejemplo Bogotá, Maputo, Nairobi o Uagadugú (Ouagadougou). No ha cambiado nada más.
+setup-day = ¿Qué día hago la pregunta? El recordatorio, el cierre y la síntesis se mueven con ella. Ahora: { weekday }.
+setup-hour = ¿A qué hora hago la pregunta? Ahora: { $clock }, hora de { $zone }.
+setup-agenda = ¿Empezamos con una agenda ya preparada? Sus preguntas y temas se suman a los suyos; elegirla dos veces no añade nada.
+setup-publishing =
+    Al cerrar la semana le envío un borrador de la síntesis. ¿Espero a que lo apruebe, o lo publico yo a las { $publishes } del día acordado si usted no ha dicho nada?
+
+    Ahora: { $publishing ->
+        [itself] se publica por sí sola
+       *[approved] solo cuando usted la aprueba
+    }.
+setup-done =
+    ✅ Todo listo. La primera pregunta sale en <b>{ $name }</b> el { weekday } { day } de { month } a las { $clock } ({ $zone }).
+
+    Desde ahora le escribo a usted: los borradores y las novedades llegan aquí. ¿Demasiada espera? /ask envía la pregunta ahora. Para cambiar algo: /setup.
+setup-done-empty =
+    ✅ El ritmo está fijado: { weekday } { day } de { month } a las { $clock } ({ $zone }), para <b>{ $name }</b>.
+
+    Pero la agenda está vacía y todavía no tengo qué preguntar: envíe /setup y toque <b>Agenda</b>. Desde ahora le escribo a usted.
+button-setup = Configurar
+button-language = Idioma
+button-zone = Zona horaria
+button-day = Día
+button-weekday = { weekday }
+button-hour = Hora
+button-agenda = Agenda
+button-publishing = Síntesis
+button-approve = Esperar mi aprobación
+button-by-itself = Publicar sin esperar
+button-back = « Volver
+button-done = ✅ Listo

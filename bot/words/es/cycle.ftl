@@ -1,0 +1,33 @@
+opening =
+    { $lateness }{ $recap }🌳 <b>{ $code }</b>
+
+    <b>{ $question }</b>{ $label }
+
+    <i>Por qué preguntamos:</i> { $reason }{ $source }
+
+    💬 Responda a este mensaje, en cualquier idioma: dos o tres frases de su propia práctica.
+    ⏳ Abierta hasta el { weekday }, { $clock }.
+opening-late = <i>Esta pregunta llega tarde: yo no estaba a la hora habitual.</i>{"\u000A\u000A"}
+opening-source = {" "}<a href="{ $link }">Más información</a>
+original = {" "}<i>(original: { $written_in })</i>
+reason-none = su experiencia orienta lo que aprenderemos después.
+button-how = 💬 ¿Cómo respondo?
+button-privacy = 🔒 ¿Qué se guarda?
+how-to-answer = Responda al mensaje de la pregunta: deslícelo, o púlselo y elija Responder. En cualquier idioma. Las respuestas a respuestas también cuentan. Puede editar.
+reminder =
+    🌿 { $code }: { $count ->
+        [0] falta la primera respuesta. ¿La suya?
+        [one] una respuesta hasta ahora. Hay lugar para la suya.
+       *[other] { $count } respuestas hasta ahora. Hay lugar para la suya.
+    } Responda a la pregunta hasta el { weekday }, { $clock }.
+asked = ✅ { $code } va en camino a { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+ask-already-open = Ya hay una pregunta abierta. Use primero /close y después /ask.
+ask-unknown = No hay ninguna pregunta prevista con ese número. Use /ask con un número del 1 al { $last }; /agenda las muestra.
+no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo, o devuélvame el permiso de escribir, e inténtelo de nuevo.
+close-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que cerrar. Use /ask para hacer la siguiente.
+closed-by-hand = ✅ { $code } está cerrada. El borrador de la síntesis le llega en privado en un momento.
+week-without-question = 🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. Cargue una agenda inicial en /setup y use /ask.
+week-missed = ⏰ { $name }: estuve ausente, y la apertura de la semana del { $day } quedó demasiado atrás, así que no se preguntó nada. La pregunta sigue prevista. Para hacerla ahora: /ask.

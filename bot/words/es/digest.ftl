@@ -1,0 +1,61 @@
+digest-head =
+    🌳 <b>{ $code } · Lo que escuchamos</b>
+    <i>{ $question }</i>{ $numbers }
+digest-numbers = {"\u000A"}👥 { $answers ->
+        [one] una respuesta
+       *[other] { $answers } respuestas
+    } · { $members ->
+        [one] una persona
+       *[other] { $members } personas
+    } · { $rooms ->
+        [one] un grupo
+       *[other] { $rooms } grupos
+    } · { $languages }
+digest-nobody = Esta vez nadie respondió. Eso también nos dice algo: ¿fue la pregunta, o la semana? Proponga una mejor como respuesta.
+digest-theme =
+    <b>{ $theme }</b> · { $count ->
+        [one] una respuesta
+       *[other] { $count } respuestas
+    }
+digest-also = <b>También se mencionó:</b> { $themes }
+digest-few = 🌱 <b>Dicho por pocas personas</b>
+digest-open = ❓ <b>Preguntas aún abiertas</b>
+digest-end = 🙏 Gracias. ¿Qué va a probar usted? Cuéntenos en una respuesta.
+theme-words = «{ $words }»
+theme-other = Otras respuestas
+verbatim = { $words }{ $more }
+attribution = — { $name }, { $code } ({ $number })
+attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
+recap =
+    { $thanks } { $code }:
+    { $lines }{"\u000A\u000A"}
+recap-thanks = 🙏 Gracias, { $names }{ $others ->
+        [0] {""}
+        [one] {" "}y una persona más
+       *[other] {" "}y { $others } personas más
+    }.
+recap-line = • { $theme } ({ $count })
+draft =
+    👆 Borrador de la síntesis de <b>{ $code }</b>. { $when }
+draft-waits = Nada se publica sin su acuerdo.
+draft-publishes-itself = Se publicará sola el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted la publique antes.
+button-publish = ✅ Publicar
+draft-published = ✅ La síntesis de { $code } está publicada en { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+published = ✅ Publicada en { $rooms ->
+        [one] un grupo.
+       *[other] { $rooms } grupos.
+    }
+published-itself = ✅ La síntesis de { $code } se publicó sola en { $rooms ->
+        [one] un grupo,
+       *[other] { $rooms } grupos,
+    } como se acordó.
+already-published = La síntesis de { $code } ya está publicada: alguien se adelantó. /summary la muestra.
+no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
+draft-needs-a-person = Un borrador lo lee una persona en privado. Envíeme /preview en nuestro chat privado.
+draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.
+no-summary = Todavía no se ha publicado ninguna síntesis. La primera llega cuando se cierra la pregunta de esta semana.
+no-such-summary = No hay ninguna síntesis publicada con ese número. Escriba solo /summary para la última, o /summary con el número de una pregunta, por ejemplo { $code }.
+summary-above = 👆 Aquí está la síntesis de { $code }.

@@ -1,0 +1,33 @@
+opening =
+    { $lateness }{ $recap }🌳 <b>{ $code }</b>
+
+    <b>{ $question }</b>{ $label }
+
+    <i>Pourquoi cette question :</i> { $reason }{ $source }
+
+    💬 Répondez à ce message, dans la langue de votre choix : deux ou trois phrases tirées de votre pratique.
+    ⏳ Ouverte jusqu’au { weekday }, { $clock }.
+opening-late = <i>Cette question arrive en retard : j’étais absent à l’heure habituelle.</i>{"\u000A\u000A"}
+opening-source = {" "}<a href="{ $link }">En savoir plus</a>
+original = {" "}<i>(original : { $written_in })</i>
+reason-none = votre expérience oriente ce que nous apprendrons ensuite.
+button-how = 💬 Comment répondre ?
+button-privacy = 🔒 Que garde-t-on ?
+how-to-answer = Répondez au message de la question : glissez-le, ou appuyez dessus puis « Répondre ». Toute langue convient. Les réponses aux réponses comptent. Vous pouvez modifier.
+reminder =
+    🌿 { $code } : { $count ->
+        [0] la première réponse est attendue. La vôtre ?
+        [one] une réponse pour l’instant. Il y a de la place pour la vôtre.
+       *[other] { $count } réponses pour l’instant. Il y a de la place pour la vôtre.
+    } Répondez à la question jusqu’au { weekday }, { $clock }.
+asked = ✅ { $code } part vers { $rooms ->
+        [one] un groupe.
+       *[other] { $rooms } groupes.
+    }
+ask-already-open = Une question est déjà ouverte. Utilisez d’abord /close, puis /ask.
+ask-unknown = Aucune question prévue ne porte ce numéro. Utilisez /ask avec un numéro de 1 à { $last } ; /agenda les montre.
+no-active-room = Je ne peux écrire dans aucun groupe. Ajoutez-moi à un groupe, ou rendez-moi le droit d’écrire, puis réessayez.
+close-nothing-open = Aucune question n’est ouverte : il n’y a rien à clore. Utilisez /ask pour poser la suivante.
+closed-by-hand = ✅ { $code } est close. Le projet de synthèse vous arrive en privé dans un instant.
+week-without-question = 🌱 C’est l’heure de la question de la semaine dans { $name }, mais aucune n’est prévue. Chargez un agenda de départ dans /setup, puis /ask.
+week-missed = ⏰ { $name } : j’étais absent, et l’ouverture de la semaine du { $day } est trop ancienne ; rien n’a donc été demandé. La question reste prévue. Pour la poser maintenant : /ask.

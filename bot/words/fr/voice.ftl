@@ -1,0 +1,4 @@
+in-doubt = ⚠️ Un message destiné à { $room } n’est peut-être pas arrivé : la connexion s’est coupée pendant l’envoi. Regardez, s’il vous plaît. S’il n’y est pas :
+button-again = 🔁 Renvoyer
+in-doubt-settled = C’est réglé : le message est bien arrivé.
+sent-again = 🔁 C’est reparti.

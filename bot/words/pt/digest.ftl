@@ -1,0 +1,61 @@
+digest-head =
+    🌳 <b>{ $code } · O que ouvimos</b>
+    <i>{ $question }</i>{ $numbers }
+digest-numbers = {"\u000A"}👥 { $answers ->
+        [one] uma resposta
+       *[other] { $answers } respostas
+    } · { $members ->
+        [one] uma pessoa
+       *[other] { $members } pessoas
+    } · { $rooms ->
+        [one] um grupo
+       *[other] { $rooms } grupos
+    } · { $languages }
+digest-nobody = Desta vez ninguém respondeu. Isso também nos diz alguma coisa: foi a pergunta, ou a semana? Proponha uma melhor em resposta.
+digest-theme =
+    <b>{ $theme }</b> · { $count ->
+        [one] uma resposta
+       *[other] { $count } respostas
+    }
+digest-also = <b>Também se falou de:</b> { $themes }
+digest-few = 🌱 <b>Dito por poucas pessoas</b>
+digest-open = ❓ <b>Perguntas ainda em aberto</b>
+digest-end = 🙏 Obrigado a todos. O que vai experimentar? Conte-nos numa resposta.
+theme-words = “{ $words }”
+theme-other = Outras respostas
+verbatim = { $words }{ $more }
+attribution = — { $name }, { $code } ({ $number })
+attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
+recap =
+    { $thanks } { $code }:
+    { $lines }{"\u000A\u000A"}
+recap-thanks = 🙏 Obrigado, { $names }{ $others ->
+        [0] {""}
+        [one] {" "}e mais uma pessoa
+       *[other] {" "}e mais { $others } pessoas
+    }.
+recap-line = • { $theme } ({ $count })
+draft =
+    👆 Rascunho da síntese de <b>{ $code }</b>. { $when }
+draft-waits = Nada é publicado sem o seu acordo.
+draft-publishes-itself = Publica-se por si { weekday } às { $clock }, como combinado em /setup, a não ser que a publique antes.
+button-publish = ✅ Publicar
+draft-published = ✅ A síntese de { $code } está publicada em { $rooms ->
+        [one] um grupo.
+       *[other] { $rooms } grupos.
+    }
+published = ✅ Publicada em { $rooms ->
+        [one] um grupo.
+       *[other] { $rooms } grupos.
+    }
+published-itself = ✅ A síntese de { $code } publicou-se em { $rooms ->
+        [one] um grupo,
+       *[other] { $rooms } grupos,
+    } como combinado.
+already-published = A síntese de { $code } já está publicada: alguém foi mais rápido. /summary mostra-a.
+no-draft = Não há nenhum rascunho à espera. Chega quando uma pergunta fecha; /close fecha já a desta semana.
+draft-needs-a-person = Um rascunho é lido por uma pessoa, em privado. Envie-me /preview na nossa conversa privada.
+draft-sent-in-private = 👍 O rascunho está na sua conversa privada comigo.
+no-summary = Ainda não foi publicada nenhuma síntese. A primeira chega quando a pergunta desta semana fechar.
+no-such-summary = Não há nenhuma síntese publicada com esse número. Escreva só /summary para a última, ou /summary com o número de uma pergunta, por exemplo { $code }.
+summary-above = 👆 Aqui está a síntese de { $code }.

@@ -1,0 +1,4 @@
+in-doubt = ⚠️ Uma mensagem para { $room } pode não ter chegado: a ligação caiu durante o envio. Verifique, por favor. Se não estiver lá:
+button-again = 🔁 Enviar de novo
+in-doubt-settled = Está resolvido: a mensagem chegou.
+sent-again = 🔁 Vai a caminho outra vez.
