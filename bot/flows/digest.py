@@ -8,15 +8,14 @@
 4. `summary` gives it to whoever asks, in their language; the next opening recaps it in three lines.
 """
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
 from bot.domain.community import LANGUAGES, Community, Room
 from bot.domain.cycle import Cycle, Week, first_after
-from bot.domain.digest import Numbers, Synthesis, verbatim
+from bot.domain.digest import Synthesis, numbers, verbatim
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer, Reply
@@ -194,16 +193,11 @@ async def _facts(tx: Tx, week: Week) -> Facts:
     return Facts(
         week=week,
         question=await agenda.question(tx, week.cycle.question),
-        numbers=_numbers(heard.values()),
+        numbers=numbers(heard.values()),
         synthesis=synthesis,
         sources=await _sources(tx, week.community, [heard[q.reply] for q in synthesis.quotes()]),
         topics=await topic.ever_of_community(tx, week.community.id),
     )
-
-
-def _numbers(replies: Collection[Reply]) -> Numbers:
-    languages = Counter(r.language for r in replies if r.language not in ("und", "mul"))
-    return Numbers(len(replies), len({r.member for r in replies}), len({r.room for r in replies}), languages)
 
 
 async def _sources(tx: Tx, community: Community, quoted: Sequence[Reply]) -> dict[int, Source]:
