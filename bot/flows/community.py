@@ -158,20 +158,48 @@ async def belongs(tx: Tx, person: int) -> list[Community]:
 
 
 async def require_facilitator(tx: Tx, caller: Caller, community: Community) -> None:
-    """Let pass only administrators of one of the community's groups; who they are must be known first."""
+    """Let pass only who may decide for the whole community; who administers its founding room must be known first."""
     if not await is_facilitator(tx, caller, community):
-        for room in await _present(tx, community):
-            if room.admins_at is None:
-                raise Unknown(room.id)
-        raise Refusal("facilitators-only")
+        await _refuse(await _founding(tx, community))
 
 
 async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
-    """Whether someone is known to decide here; anonymous administrators do in their own group."""
-    rooms = await _present(tx, community)
+    """Whether someone is known to decide for the whole community: the administrators of its founding room do."""
+    return any([await _administers(tx, caller, room) for room in await _founding(tx, community)])
+
+
+async def require_room(tx: Tx, caller: Caller, room: Room) -> None:
+    """Let pass whoever decides about one room: its own administrators, and those who decide for the community."""
+    community = await rows.community(tx, room.community)
+    if not await _administers(tx, caller, room) and not await is_facilitator(tx, caller, community):
+        await _refuse([room, *await _founding(tx, community)])
+
+
+async def rooms_run_by(tx: Tx, caller: Caller, community: Community) -> list[Room]:
+    """The rooms that someone may decide about, the founding one first."""
+    present = await _present(tx, community)
+    if await is_facilitator(tx, caller, community):
+        return present
+    return [room for room in present if await _administers(tx, caller, room)]
+
+
+async def _administers(tx: Tx, caller: Caller, room: Room) -> bool:
+    """Anonymous administrators decide in their own group, and nowhere else."""
     if caller.anonymous:
-        return any(room.chat == caller.chat for room in rooms)
-    return any([await rows.is_administrator(tx, room.id, caller.person) for room in rooms])
+        return room.chat == caller.chat
+    return await rows.is_administrator(tx, room.id, caller.person)
+
+
+async def _refuse(rooms: Collection[Room]) -> None:
+    for room in rooms:
+        if room.admins_at is None:
+            raise Unknown(room.id)
+    raise Refusal("facilitators-only")
+
+
+async def _founding(tx: Tx, community: Community) -> list[Room]:
+    """The room that founded the community, or the oldest one that is left; none when the bot is in no room any more."""
+    return (await _present(tx, community))[:1]
 
 
 async def _present(tx: Tx, community: Community) -> list[Room]:
@@ -180,7 +208,10 @@ async def _present(tx: Tx, community: Community) -> list[Room]:
 
 async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
     """/language in a group: the language in which the bot speaks to the room."""
-    await require_facilitator(tx, caller, await here(tx, caller))
+    room = await rows.room_of_chat(tx, caller.chat)
+    if room is None:
+        raise Refusal("unknown-group")
+    await require_room(tx, caller, room)
     buttons = [
         Button(f"language-{language}", "community.speak", {"language": language}, expires=now + BUTTON_LIFE)
         for language in LANGUAGES
@@ -193,7 +224,7 @@ async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     room = await rows.room_of_chat(tx, caller.chat)
     if room is None:
         raise Refusal("unknown-group")
-    await require_facilitator(tx, caller, await rows.community(tx, room.community))
+    await require_room(tx, caller, room)
     await rows.tune(tx, room.id, language=str(args["language"]))
     place = Place(room.chat, str(args["language"]), message=caller.message)
     await voice.edit(tx, place, f"update:{caller.update}:language", "room-language-chosen")
@@ -246,15 +277,23 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
 
 
 async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str) -> None:
-    """Tell whoever runs the community in private."""
-    desk = await desk_of(tx, await rows.community(tx, room.community))
-    if desk is not None:
-        await voice.tell(tx, desk, key, text_id, group=room.title)
+    """Tell in private whoever runs the community, and whoever can put it right in the room where that is another."""
+    desk, theirs = await desk_of(tx, await rows.community(tx, room.community)), await _reachable(tx, room)
+    told = [] if desk is None else [desk]
+    told += [] if desk in theirs else theirs[:1]
+    for person in told:
+        await voice.tell(tx, person, f"{key}:{person}", text_id, group=room.title)
+
+
+async def _reachable(tx: Tx, room: Room) -> list[int]:
+    """The administrators of a room to whom the bot can write."""
+    known = [await member.person(tx, person) for person in await rows.administrators_of(tx, room.id)]
+    return [person.id for person in known if person and person.reachable]
 
 
 async def desk_of(tx: Tx, community: Community) -> int | None:
     """Who is written to about a community: whoever ran /setup, while in office and reachable, else a colleague."""
-    rooms = await _present(tx, community)
+    rooms = await _founding(tx, community)
     in_office = [person for room in rooms for person in await rows.administrators_of(tx, room.id)]
     if community.desk is not None and not any(room.admins_at for room in rooms):
         in_office = [community.desk]

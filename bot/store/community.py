@@ -60,8 +60,15 @@ async def room(tx: Tx, room_id: int) -> Room:
 
 
 async def rooms_of(tx: Tx, community_id: int) -> list[Room]:
-    """A community's rooms, oldest first, those the bot was removed from included."""
-    return await _rooms(tx, select(rooms).where(rooms.c.community_id == community_id))
+    """A community's rooms, the founding one first, those the bot was removed from included."""
+    founding_first = select(rooms).where(rooms.c.community_id == community_id)
+    return await _rooms(tx, founding_first.order_by(rooms.c.joined_at.is_not(None), rooms.c.joined_at))
+
+
+async def join(tx: Tx, room_id: int, community_id: int, now: datetime) -> None:
+    """Let a room share another community's agenda; the one that it leaves rests until it comes home."""
+    joined = {"community_id": community_id, "home": rooms.c.community_id, "joined_at": now, "agreed_at": now}
+    await tx.execute(update(rooms).where(rooms.c.id == room_id).values(**joined))
 
 
 async def room_of_chat(tx: Tx, chat: int) -> Room | None:

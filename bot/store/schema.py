@@ -80,6 +80,43 @@ rooms = Table(
     Column("state", Text, nullable=False, default="active"),
     Column("rights", Json, nullable=False, default=dict),
     Column("admins_at", Instant),
+    Column("facts", Json),
+    Column("agreed_at", Instant),
+    Column("paused_at", Instant),
+    Column("joined_at", Instant),
+    Column("home", Key),
+    Column("own_topics", Boolean, nullable=False, default=False),
+)
+
+# Days on which a room's week does not open: "holiday" (the day after it does) or "skip" (not in that week at all).
+days_off = Table(
+    "days_off",
+    metadata,
+    _to("rooms.id"),
+    Column("day", Date, nullable=False),
+    Column("kind", Text, nullable=False),
+    UniqueConstraint("room_id", "day", "kind"),
+)
+
+# Ways for another group to join a community: a code that works once, and the group that has used it.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", Text, primary_key=True),
+    _to("communities.id", index=True),
+    Column("person", BigInteger, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("room_id", Key, ForeignKey("rooms.id", ondelete="CASCADE")),
+    Column("asked_by", BigInteger),
+    Column("settled", Boolean, nullable=False, default=False),
+)
+
+# What the bot knows of itself: whether it hears everything that is said in groups.
+itself = Table(
+    "itself",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("hears_all", Boolean, nullable=False),
 )
 
 administrators = Table(
@@ -184,6 +221,7 @@ sittings = Table(
     Column("closes_at", Instant, nullable=False),
     Column("reminded", Boolean, nullable=False, default=False),
     Column("late", Boolean, nullable=False, default=False),
+    Column("thread", BigInteger),
     UniqueConstraint("cycle_id", "room_id"),
 )
 
@@ -296,6 +334,19 @@ acts = Table(
     Column("undone", Boolean, nullable=False, default=False),
 )
 Index(None, acts.c.noun, acts.c.target)
+
+# What is to be said, or taken away, at a later hour of the bot's clock: the tick moves it to the outbox.
+delayed = Table(
+    "delayed",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("due_at", Instant, nullable=False, index=True),
+    Column("lane", Text, nullable=False),
+    Column("chat", BigInteger),
+    Column("method", Text, nullable=False),
+    Column("params", Json, nullable=False),
+    Column("then", Text),
+)
 
 # What a button or a deep link stands for: callback data come from the client, so they carry only a random key.
 buttons = Table(
