@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 MESSAGE_LIMIT = 4096
+CAPTION_LIMIT = 1024
 
 _TAG = re.compile(r"<[^<>]*>")
 _EXTENDERS = {"\u200d", "\ufe0f", "\ufe0e", "\u20e3"}

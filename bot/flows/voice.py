@@ -4,6 +4,7 @@ Nothing is sent from here. The row's key names what it is (`sitting:42:question`
 once, and so that anyone can ask the outbox later which message it became.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,7 +13,7 @@ from secrets import token_urlsafe
 from bot.domain.community import Room, language_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import cut
+from bot.domain.text import CAPTION_LIMIT, cut, visible_units
 from bot.store import community, member
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -59,6 +60,14 @@ class Button:
 Keyboard = Sequence[Sequence[Button]]
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG with its caption in our HTML, which says the same in words: for who cannot see it, or may not get it."""
+
+    png: bytes
+    caption: str
+
+
 def place_of(room: Room) -> Place:
     """The room as a place to speak in."""
     return Place(room.chat, room.language, room.thread)
@@ -94,12 +103,34 @@ async def post(
     then: str | None = None,
 ) -> bool:
     """Say finished HTML, such as one part of a digest."""
-    params: Params = {**_html(html), **await _keyboard(tx, place.language, buttons)}
-    if place.thread is not None:
-        params["message_thread_id"] = place.thread
+    params = {**_html(html), **await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    return await said.queue(tx, key, Call("sendMessage", place.chat, params, then=then))
+
+
+async def show(
+    tx: Tx,
+    place: Place,
+    key: str,
+    picture: Picture,
+    *,
+    buttons: Keyboard = (),
+    reply_to: int | None = None,
+    then: str | None = None,
+) -> bool:
+    """Show a picture; its bytes travel in the row and leave it when they are sent."""
+    if visible_units(picture.caption) > CAPTION_LIMIT:
+        raise ValueError("a caption needs to be shorter")
+    photo = {"base64": b64encode(picture.png).decode()}
+    params: Params = {"photo": photo, "caption": picture.caption, "parse_mode": "HTML"}
+    params |= {**await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    return await said.queue(tx, key, Call("sendPhoto", place.chat, params, then=then))
+
+
+def _where(place: Place, reply_to: int | None) -> Params:
+    params: Params = {} if place.thread is None else {"message_thread_id": place.thread}
     if reply_to is not None:
         params["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
-    return await said.queue(tx, key, Call("sendMessage", place.chat, params, then=then))
+    return params
 
 
 async def tell(tx: Tx, person: int, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:

@@ -1,9 +1,10 @@
 """One call of the Bot API, plain values in and out."""
 
 import os
+from base64 import b64decode
 from collections.abc import Mapping
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import Conflict, EndPointNotFound, InvalidToken
 
 from bot.loops import Stop
@@ -19,7 +20,7 @@ async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience:
     case-insensitive (https://core.telegram.org/bots/api#making-requests), and it knows none in lower case.
     """
     try:
-        result: object = await bot.do_api_request(method.lower(), dict(params), read_timeout=patience)
+        result: object = await bot.do_api_request(method.lower(), _unpacked(params), read_timeout=patience)
     except (InvalidToken, EndPointNotFound) as refused:
         if isinstance(refused, EndPointNotFound) and "Unauthorized" not in str(refused.__cause__):
             raise
@@ -27,6 +28,14 @@ async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience:
     except Conflict as refused:
         raise Stop(_CONFLICTS["webhook" in str(refused).casefold()]) from None
     return result
+
+
+def _unpacked(params: Mapping[str, object]) -> dict[str, object]:
+    """The parameters with their picture as a file to upload: a row carries its bytes as text."""
+    match params.get("photo"):
+        case {"base64": str(data)}:
+            return {**params, "photo": InputFile(b64decode(data), filename="picture.png")}
+    return dict(params)
 
 
 _CONFLICTS = {

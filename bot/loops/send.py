@@ -113,11 +113,12 @@ class Send:
 
     async def _try(self, one: Claim, params: Params) -> Verdict:
         """Send, and amend what can be put right at once."""
+        method = one.row["method"]
         for _ in range(_MOST_AMENDMENTS):
-            verdict = await self._attempt(one.row["method"], params)
+            verdict = await self._attempt(method, params)
             if isinstance(verdict, Amend):
                 await self._tell_of_loss(one, verdict)
-                params = verdict.params
+                method, params = verdict.method or method, verdict.params
             elif isinstance(verdict, Moved):
                 async with self.store.begin() as tx:
                     await community.migrate(tx, one.row["chat"], verdict.chat)

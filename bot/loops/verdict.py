@@ -56,10 +56,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Try at once with these parameters; `lost` names what the room should know that it lacks."""
+    """Try at once with these parameters, or another method; `lost` names what the room should know that it lacks."""
 
     params: Params
     lost: str = ""
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,12 @@ def _plain(params: Params, text: str) -> Verdict:
     return Amend({**{key: value for key, value in params.items() if key != "parse_mode"}, **words})
 
 
+def _in_words(params: Params, text: str) -> Verdict:
+    """A room without pictures is no muted room: the caption says the same in words."""
+    kept = {key: value for key, value in params.items() if key not in ("photo", "caption")}
+    return Amend({**kept, "text": params.get("caption", "")}, method="sendMessage")
+
+
 _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
     ("message is not modified", _moot),
     ("query is too old", _moot),
@@ -183,6 +190,7 @@ _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
     ("quote", _without("reply_parameters")),
     ("can't parse entities", _plain),
     ("topic_closed", _muted),
+    ("not enough rights to send photos", _in_words),
     ("not enough rights", _muted),
     ("have no write access", _muted),
     ("chat_write_forbidden", _muted),

@@ -12,9 +12,11 @@ from bot.emulator.membership import migrate
 from bot.emulator.people import Person
 from bot.emulator.state import Chat
 from bot.emulator.world import World
+from bot.flows import voice
 from bot.loops import Bell, Stop
 from bot.loops.pace import Pace
 from bot.loops.send import Send, addressed
+from bot.pictures import Sheet, draw
 from bot.store import community
 from bot.store.engine import Store, insert
 from bot.store.queue import claim
@@ -26,6 +28,7 @@ from tests.loops.rows import queue_call, queue_text, rows, states
 
 Crowd = dict[str, Person]
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+PNG = draw(Sheet("Santé", "", ()))
 
 
 async def deliver(send: Send) -> None:
@@ -56,6 +59,27 @@ async def test_a_message_is_sent_once_and_remembered_without_its_words(
     assert heard(group) == ["Pourquoi ?"]
     (row,) = await rows(store, outbox)
     assert (row["state"], row["message"], row["params"]) == ("done", group.last_id, {})
+
+
+async def test_a_picture_is_uploaded_with_its_words_and_leaves_the_row(send: Send, store: Store, group: Chat) -> None:
+    async with store.begin() as tx:
+        await voice.show(tx, voice.Place(group.id, "fr"), "report:1", voice.Picture(PNG, "<b>12</b> réponses"))
+    await deliver(send)
+    post = group.posts[group.last_id]
+    assert post.words.text == "12 réponses"
+    assert post.media is not None
+    assert (post.media.kind, post.media.file.data) == ("photo", PNG)
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["message"], row["params"]) == ("done", group.last_id, {})
+
+
+async def test_where_pictures_are_forbidden_their_words_arrive(send: Send, store: Store, group: Chat) -> None:
+    group.permissions = group.permissions - {"can_send_photos"}
+    async with store.begin() as tx:
+        await voice.show(tx, voice.Place(group.id, "fr"), "report:1", voice.Picture(PNG, "<b>12</b> réponses"))
+    await deliver(send)
+    assert heard(group) == ["12 réponses"]
+    assert await states(store, outbox) == ["done"]
 
 
 async def test_what_was_asked_of_telegram_becomes_a_chore_with_the_answer(
