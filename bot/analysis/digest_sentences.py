@@ -8,7 +8,7 @@ for abbreviations, initials and numbered lists.
 import re
 from collections.abc import Iterator
 
-from bot.domain.text import cut
+from bot.domain.text import cut, units
 
 GREETING_LENGTH = 12  # characters below which a sentence of a longer text says nothing by itself
 QUOTE_LENGTH = 240  # characters: about six lines on a phone
@@ -40,6 +40,14 @@ def quotable(text: str, most: int = QUOTE_LENGTH) -> list[str]:
     short = [sentence for sentence in sentences(whole) if len(sentence) <= most]
     telling = [sentence for sentence in short if len(sentence) >= GREETING_LENGTH]
     return telling or short or [_beginning(whole, most)]
+
+
+def opening(text: str, most: int) -> str:
+    """The text if it is at most `most` UTF-16 units long, else its first whole sentences, else a beginning."""
+    if units(text) <= most:
+        return text
+    ends = [end for _, end in _spans(text) if units(text[:end].rstrip()) <= most]
+    return text[: ends[-1]].rstrip() if ends else cut(_beginning(text, most), most)
 
 
 def questions(text: str) -> list[str]:

@@ -12,6 +12,7 @@ CAPTION_LIMIT = 1024
 
 _TAG = re.compile(r"<[^<>]*>")
 _EXTENDERS = {"\u200d", "\ufe0f", "\ufe0e", "\u20e3"}
+_LEFTWARD = ("R", "AL", "AN")
 _MOST_NAME = 64
 
 
@@ -43,6 +44,25 @@ def clean_name(name: str) -> str:
 def storable(text: str) -> str:
     """The text as every database can hold it: PostgreSQL refuses NUL, and a lone surrogate has no UTF-8 form."""
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def in_its_direction(text: str) -> str:
+    """The text, byte for byte, between invisible marks that make it run in the direction of most of its letters.
+
+    A reader's device takes a paragraph's direction from its first letter, which may be a foreign name (Unicode Standard
+    Annex 9, P2). A text without right-to-left letters needs no marks and gets none.
+    """
+    leftward, rightward = (sum(unicodedata.bidirectional(c) in kinds for c in text) for kinds in (_LEFTWARD, ("L",)))
+    if not leftward:
+        return text
+    mark = "\u200f" if leftward >= rightward else "\u200e"
+    return f"{mark}{text}{mark}"
+
+
+def isolated(text: str) -> str:
+    """Words that stand inside a line of ours, kept from turning what stands around them when they run leftward."""
+    leftward = any(unicodedata.bidirectional(c) in _LEFTWARD for c in text)
+    return f"\u2068{text}\u2069" if leftward else text
 
 
 def cut(text: str, most: int) -> str:

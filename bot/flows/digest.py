@@ -15,18 +15,19 @@ from datetime import datetime, timedelta
 from bot.analysis import Analyst
 from bot.domain.community import LANGUAGES, Community, Room
 from bot.domain.cycle import Cycle, Week, first_after
-from bot.domain.digest import Synthesis, numbers, verbatim
+from bot.domain.digest import Synthesis
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.reply import Answer, Reply
+from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
 from bot.flows import edition, voice
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
-from bot.flows.edition import Facts, Source
+from bot.flows.edition import Facts
+from bot.flows.edition_facts import facts_of
 from bot.flows.voice import Button, Place
-from bot.store import agenda, cycle, digest, member, reply, topic
 from bot.store import community as community_rows
+from bot.store import cycle, digest, member, reply, topic
 from bot.store import voice as said
 from bot.store.digest import Digest
 from bot.store.engine import Tx
@@ -90,7 +91,7 @@ async def _publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
 async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
     """The draft as it will look, in the reader's language, then one line with the button that posts it."""
     place = Place(draft.reader, await member.language(tx, draft.reader))
-    for n, part in enumerate(edition.write(await _facts(tx, draft.week), place.language)):
+    for n, part in enumerate(edition.write(await facts_of(tx, draft.week), place.language)):
         await voice.post(tx, place, f"{draft.key}:{n}", part)
     args, expires = {"cycle": draft.week.cycle.id}, now + BUTTON_LIFE
     approve = Button("button-publish", "digest.publish", args, expires=expires, person=draft.reader)
@@ -160,7 +161,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:
     draft = await digest.of_cycle(tx, week.cycle.id)
     if draft is None or not await digest.approve(tx, draft, person, now):
         raise Refusal("already-published", code=week.code)
-    facts = await _facts(tx, week)
+    facts = await facts_of(tx, week)
     rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
     for language in LANGUAGES:  # all now, so that what comes late gives no language other numbers
         await _edition(tx, draft, facts, language)
@@ -184,32 +185,10 @@ async def _edition(tx: Tx, kept: Digest, facts: Facts, language: str) -> list[st
     return parts
 
 
-async def _facts(tx: Tx, week: Week) -> Facts:
-    """The digest as it stands now: quotes that no longer are exact parts of their replies are left out."""
-    heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
-    kept = await digest.of_cycle(tx, week.cycle.id)
-    texts = {reply_id: r.text for reply_id, r in heard.items()}
-    synthesis = verbatim(kept.synthesis, texts) if kept else Synthesis()
-    return Facts(
-        week=week,
-        question=await agenda.question(tx, week.cycle.question),
-        numbers=numbers(heard.values()),
-        synthesis=synthesis,
-        sources=await _sources(tx, week.community, [heard[q.reply] for q in synthesis.quotes()]),
-        topics=await topic.ever_of_community(tx, week.community.id),
-    )
-
-
-async def _sources(tx: Tx, community: Community, quoted: Sequence[Reply]) -> dict[int, Source]:
-    rooms: Mapping[int, Room] = {room.id: room for room in await community_rows.rooms_of(tx, community.id)}
-    names = await member.names(tx, [r.member for r in quoted])
-    return {r.id: Source(r.number or 0, names[r.member], rooms[r.room].link(r.message)) for r in quoted}
-
-
 async def recap(tx: Tx, week: Week, language: str) -> Html:
     """Thanks to last week's contributors and three lines of what they said; empty when nothing was posted."""
     last = await digest.latest(tx, week.community.id, "posted", before=week.cycle.number)
-    facts = await _facts(tx, await cycle.week(tx, last.cycle)) if last else None
+    facts = await facts_of(tx, await cycle.week(tx, last.cycle)) if last else None
     if facts is None or facts.numbers.answers == 0:
         return Html("")
     thanked = sorted({source.name for source in facts.sources.values()})[:NAMES_THANKED]
@@ -227,7 +206,7 @@ async def summary(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         key = f"update:{caller.update}:summary"
         await voice.say(tx, place, key, "summary-above", reply_to=above, code=week.code)
         return
-    for n, part in enumerate(await _edition(tx, posted, await _facts(tx, week), place.language)):
+    for n, part in enumerate(await _edition(tx, posted, await facts_of(tx, week), place.language)):
         await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
 
 

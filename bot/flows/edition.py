@@ -1,39 +1,37 @@
 """One language's edition of a digest: the same facts and verbatim quotes, with that language's headings and numbers.
 
-It is written for a phone. The first screen has the question, the numbers and one quote per theme; further quotes wait
-in expandable blocks. When it is longer than a message may be, whole blocks move to a further part; nothing is ever
-cut inside a quote, an entity or a visible character.
+It is written for a phone. The first screen has the question, the numbers and three to five themes with one quote each,
+in the reader's language where it was said in it. Then comes where members agree and differ; what else was said waits
+behind one tap: points made by few, open questions, the other rooms, further voices. Last, who was not heard from.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.domain.agenda import Question
+from bot.domain.community import Room
 from bot.domain.cycle import Week
-from bot.domain.digest import Numbers, Quote, Synthesis, Theme
+from bot.domain.digest import Agreement, Numbers, Quote, Synthesis, Theme, numbers
 from bot.domain.language import NAMES
-from bot.domain.text import MESSAGE_LIMIT, cut, units, visible_units
+from bot.domain.reply import Reply
+from bot.domain.text import isolated, visible_units
 from bot.domain.topic import Topic
-from bot.words import Arg, Html, render
+from bot.flows.edition_layout import Section, laid
+from bot.flows.edition_quote import Setting, Source
+from bot.words import Html, render
 
-THEMES_SHOWN = 5
-LONGEST_QUOTE = 700
-FOLDED_TOGETHER = 4
+MOST_THEMES = 5
+LEAST_THEMES = 3
+FIRST_SCREEN = 1000
+"""UTF-16 units of themes that a phone shows with little scrolling."""
 NAMES_SHOWN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a quote comes from, as its reader is shown: number, name, and one tap away where links exist."""
-
-    number: int
-    name: str
-    link: str | None
+FIRST_VOICES = 2
+"""Answers up to which a week has voices, and no themes yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything an edition says, before a language is chosen; `sources` are keyed by reply id."""
+    """Everything an edition says, before a language is chosen; `sources` and `heard` are keyed by reply id."""
 
     week: Week
     question: Question
@@ -41,30 +39,52 @@ class Facts:
     synthesis: Synthesis
     sources: Mapping[int, Source]
     topics: Sequence[Topic]
+    heard: Mapping[int, Reply] = field(default_factory=dict)
+    rooms: Sequence[Room] = ()
+
+    def figures(self, theme: Theme) -> Numbers:
+        """Who stands behind a theme, in numbers."""
+        return numbers([self.heard[reply] for reply in theme.replies if reply in self.heard])
+
+    def people(self, agreement: Agreement) -> int:
+        """How many agree with a point, its author aside."""
+        own = self.heard[agreement.quote.reply].member if agreement.quote.reply in self.heard else 0
+        said = {self.heard[reply].member for reply in agreement.replies if reply in self.heard}
+        return len(said - {own}) + agreement.reactions
+
+    def setting(self, quote: Quote, language: str) -> Setting:
+        """How a quote is set in this edition."""
+        return Setting(self.sources[quote.reply], self.week.community.code, language)
+
+    def is_from_elsewhere(self, quote: Quote, language: str) -> bool:
+        """Whether a quote comes from a room of another language, for readers who have a room of their own."""
+        has_room = any(room.language == language for room in self.rooms)
+        return has_room and self.sources[quote.reply].spoken not in ("", language)
 
 
 def write(facts: Facts, language: str) -> list[str]:
     """The edition's messages as HTML, each within Telegram's limit."""
     if facts.numbers.answers == 0:
         return [Html(f"{_head(facts, language)}\n\n{render(language, 'digest-nobody')}")]
-    return _packed([_head(facts, language), *_blocks(facts, language), render(language, "digest-end")])
+    ends = Section(_head(facts, language)), Section(render(language, "digest-end"))
+    return laid([ends[0], *_Edition(facts, language).sections(), ends[1]])
 
 
 def recap(facts: Facts, language: str, most: int = 3) -> Html:
     """The week in three lines, for the opening of the next one."""
     themes = facts.synthesis.themes[:most]
-    lines = [render(language, "recap-line", theme=_name(t, facts, language), count=len(t.replies)) for t in themes]
+    lines = [render(language, "recap-line", theme=name(t, facts, language), count=len(t.replies)) for t in themes]
     return Html("\n".join(lines))
 
 
 def _head(facts: Facts, language: str) -> Html:
     wording = facts.question.wording(language)
-    numbers = facts.numbers
-    if numbers.answers == 0:
+    of_week = facts.numbers
+    if of_week.answers == 0:
         return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers="")
-    ranked = sorted(numbers.languages.items(), key=lambda pair: (-pair[1], pair[0]))
-    spoken = ", ".join(f"{_language(code)} {count}" for code, count in ranked)
-    figures = {"answers": numbers.answers, "members": numbers.members, "rooms": numbers.rooms}
+    ranked = sorted(of_week.languages.items(), key=lambda pair: (-pair[1], pair[0]))
+    spoken = ", ".join(f"{isolated(_language(code))} {count}" for code, count in ranked)
+    figures = {"answers": of_week.answers, "members": of_week.members, "rooms": of_week.rooms}
     line = render(language, "digest-numbers", languages=spoken, **figures)
     return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
 
@@ -74,78 +94,143 @@ def _language(code: str) -> str:
     return NAMES.get(code, code)
 
 
-def _blocks(facts: Facts, language: str) -> Iterable[Html]:
-    shown, rest = facts.synthesis.themes[:THEMES_SHOWN], facts.synthesis.themes[THEMES_SHOWN:]
-    for theme in shown:
-        yield from _theme(theme, facts, language)
-    rest = tuple(theme for theme in rest if theme.key or not _commonplace(theme, facts))
-    if rest:
-        names = [f"{_name(t, facts, language)} ({len(t.replies)})" for t in rest[:NAMES_SHOWN]]
-        yield render(language, "digest-also", themes=Html(", ".join(names)))
-    yield from _section(facts.synthesis.few, "digest-few", facts, language)
-    yield from _section(facts.synthesis.open_questions, "digest-open", facts, language)
-
-
-def _commonplace(theme: Theme, facts: Facts) -> bool:
-    """Whether a theme is only called by words of the question or of the community's name: that tells nothing."""
-    asked = (wording.text for wording in facts.question.wordings.values())
-    return theme.words.casefold() in " ".join((facts.week.community.name, *asked)).casefold()
-
-
-def _theme(theme: Theme, facts: Facts, language: str) -> Iterable[Html]:
-    """A theme's heading with its first quote in plain sight, then the others behind one tap."""
-    heading = render(language, "digest-theme", theme=_name(theme, facts, language), count=len(theme.replies))
-    first, others = theme.quotes[0], theme.quotes[1:]
-    yield Html(f"{heading}\n{_quote(first, facts)}")
-    yield from _folded(others, facts)
-
-
-def _section(quotes: Sequence[Quote], text_id: str, facts: Facts, language: str) -> Iterable[Html]:
-    for n, folded in enumerate(_folded(quotes, facts)):
-        yield folded if n else Html(f"{render(language, text_id)}\n{folded}")
-
-
-def _name(theme: Theme, facts: Facts, language: str) -> Html:
-    """The theme's heading: the topic's label in the reader's language, or members' own words, marked as theirs."""
+def name(theme: Theme, facts: Facts, language: str) -> Html:
+    """The theme's heading: the name it was given, its topic's label, or members' own words, marked as theirs."""
     label = next((topic.label(language) for topic in facts.topics if topic.key == theme.key), "")
-    if label:
-        return render(language, "topic-name", label=label)
-    return render(language, "theme-words", words=theme.words) if theme.words else render(language, "theme-other")
+    given = theme.titles.get(language) or label or next(iter(theme.titles.values()), "")
+    if given:
+        return render(language, "topic-name", label=given)
+    words = isolated(theme.words)
+    return render(language, "theme-words", words=words) if theme.words else render(language, "theme-other")
 
 
-def _quote(quote: Quote, facts: Facts) -> Html:
-    return Html(f"<blockquote>{_words(quote)}</blockquote>\n{_attribution(quote, facts)}")
+def _tells(theme: Theme, facts: Facts) -> bool:
+    """Whether a theme's name tells anything: words of the question or of the community's name do not."""
+    if theme.key or theme.titles:
+        return True
+    asked = (wording.text for wording in facts.question.wordings.values())
+    heard_before = " ".join((facts.week.community.name, *asked)).casefold()
+    return bool(theme.words) and theme.words.casefold() not in heard_before
 
 
-def _folded(quotes: Sequence[Quote], facts: Facts) -> Iterable[Html]:
-    """Quotes behind one tap, a few to a block, so that every block fits into a message."""
-    for start in range(0, len(quotes), FOLDED_TOGETHER):
-        some = quotes[start : start + FOLDED_TOGETHER]
-        lines = "\n\n".join(f"{_words(quote)}\n{_attribution(quote, facts)}" for quote in some)
-        yield Html(f"<blockquote expandable>{lines}</blockquote>")
+class _Edition:
+    """The sections of one language's edition, in reading order."""
 
+    def __init__(self, facts: Facts, language: str) -> None:
+        self._facts = facts
+        self._language = language
+        self._synthesis = facts.synthesis
+        self._shown = self._on_the_first_screen()
 
-def _words(quote: Quote) -> Html:
-    """The quote byte for byte; a very long one ends with a sign that it goes on at its source."""
-    shown = cut(quote.text, LONGEST_QUOTE)
-    return render("en", "verbatim", words=shown, more=" […]" if units(shown) < units(quote.text) else "")
+    def sections(self) -> Iterator[Section]:
+        """All that is said between the numbers and the thanks."""
+        yield from map(self._theme, self._shown)
+        yield from self._also()
+        yield from self._agreements()
+        yield from self._differences()
+        yield from self._folded("digest-few", self._synthesis.few)
+        yield from self._folded("digest-open", self._synthesis.open_questions)
+        elsewhere = [(theme, q) for theme, q in self._further() if self._is_from_elsewhere(q)]
+        here = [(theme, q) for theme, q in self._further() if not self._is_from_elsewhere(q)]
+        yield from self._voices("digest-elsewhere", elsewhere, sure=1)
+        yield from self._voices("digest-more", here, sure=0)
+        yield from self._unheard()
+        yield from self._note()
 
+    def _say(self, text_id: str, **args: str | int) -> Html:
+        return render(self._language, text_id, **args)
 
-def _attribution(quote: Quote, facts: Facts) -> Html:
-    source = facts.sources[quote.reply]
-    named: dict[str, Arg] = {"name": source.name, "code": facts.week.community.code, "number": source.number}
-    if source.link is None:
-        return render("en", "attribution", **named)
-    return render("en", "attribution-linked", link=source.link, **named)
+    def _name(self, theme: Theme) -> Html:
+        return name(theme, self._facts, self._language)
 
+    def _is_from_elsewhere(self, quote: Quote) -> bool:
+        return self._facts.is_from_elsewhere(quote, self._language)
 
-def _packed(blocks: Sequence[Html]) -> list[str]:
-    """Whole blocks gathered into as few messages as they fit."""
-    parts: list[str] = []
-    for block in blocks:
-        joined = f"{parts[-1]}\n\n{block}" if parts else block
-        if parts and visible_units(joined) <= MESSAGE_LIMIT:
-            parts[-1] = joined
-        else:
-            parts.append(block)
-    return parts
+    def _open(self, quote: Quote, more: str = "") -> Html:
+        return self._facts.setting(quote, self._language).open(quote, more)
+
+    def _on_the_first_screen(self) -> list[Theme]:
+        """Three to five themes: as many as a phone shows with little scrolling."""
+        shown: list[Theme] = []
+        spent = 0
+        for theme in self._synthesis.themes[:MOST_THEMES]:
+            spent += visible_units(self._theme(theme).block(1))
+            if len(shown) >= LEAST_THEMES and spent > FIRST_SCREEN:
+                break
+            shown.append(theme)
+        return shown
+
+    def _first(self, theme: Theme) -> Quote:
+        """The quote in plain sight: of those chosen, the first that the reader's own rooms said."""
+        return next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0])
+
+    def _theme(self, theme: Theme) -> Section:
+        if self._facts.numbers.answers <= FIRST_VOICES and not theme.key:
+            return Section("", [self._open(quote) for quote in theme.quotes], sure=FIRST_VOICES)
+        of_theme = self._facts.figures(theme)
+        counts = {"people": of_theme.members, "languages": len(of_theme.languages), "rooms": of_theme.rooms}
+        heading = self._say("digest-theme", theme=self._name(theme), **counts)
+        led = theme.sentences.get(self._language)
+        sentence = self._say("digest-sentence", words=led.text) if led else ""
+        return Section(heading + sentence, [self._open(self._first(theme))])
+
+    def _further(self) -> Iterator[tuple[Theme, Quote]]:
+        """Quotes of themes beyond those on the first screen."""
+        for theme in self._synthesis.themes:
+            first = self._first(theme) if theme in self._shown else None
+            whole = self._facts.numbers.answers <= FIRST_VOICES and not theme.key
+            yield from ((theme, q) for q in theme.quotes if q != first and not whole)
+
+    def _also(self) -> Iterator[Section]:
+        rest = (theme for theme in self._synthesis.themes if theme not in self._shown)
+        named = [theme for theme in rest if _tells(theme, self._facts)]
+        if named:
+            names = [f"{self._name(t)} ({len(t.replies)})" for t in named[:NAMES_SHOWN]]
+            yield Section(self._say("digest-also", themes=Html(", ".join(names))))
+
+    def _agreements(self) -> Iterator[Section]:
+        found = self._synthesis.agreements
+        items = [self._open(a.quote, self._say("agreed-by", people=self._facts.people(a))) for a in found]
+        if items:
+            yield Section(self._say("digest-agree"), items)
+
+    def _differences(self) -> Iterator[Section]:
+        items = [f"{self._open(d.one)}\n{self._open(d.other)}" for d in self._synthesis.differences]
+        if items:
+            yield Section(self._say("digest-differ"), items)
+
+    def _folded(self, text_id: str, quotes: Sequence[Quote]) -> Iterator[Section]:
+        items = [self._facts.setting(q, self._language).folded(q) for q in quotes]
+        if items:
+            yield Section(self._say(text_id), items, folded=True)
+
+    def _voices(self, text_id: str, voices: Sequence[tuple[Theme, Quote]], sure: int) -> Iterator[Section]:
+        items = [
+            f"<b>{self._name(theme)}</b>{self._room(q)}\n{self._facts.setting(q, self._language).folded(q)}"
+            for theme, q in voices
+        ]
+        if items:
+            yield Section(self._say(text_id), items, folded=True, sure=sure)
+
+    def _room(self, quote: Quote) -> Html | str:
+        title = self._facts.sources[quote.reply].room
+        return self._say("heard-in", room=isolated(title)) if self._is_from_elsewhere(quote) else ""
+
+    def _unheard(self) -> Iterator[Section]:
+        groups = [
+            self._say(f"absent-{a.kind}", name=self._language_or(a.kind, a.name), people=a.people)
+            for a in self._synthesis.unheard
+        ]
+        if groups:
+            yield Section(self._say("digest-unheard", groups=Html(", ".join(groups))))
+
+    def _language_or(self, kind: str, code: str) -> str:
+        return isolated(_language(code)) if kind == "language" else isolated(code)
+
+    def _note(self) -> Iterator[Section]:
+        notes = self._synthesis.notes
+        words = notes.get(self._language) or next(iter(notes.values()), "")
+        written_in = next((code for code in notes if notes[code] == words), self._language)
+        if words:
+            label = "" if written_in == self._language else self._say("original", written_in=_language(written_in))
+            yield Section(self._say("digest-note", words=words, label=label))

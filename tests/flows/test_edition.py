@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,13 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.agenda import Question, Wording
-from bot.domain.community import LANGUAGES, Community
+from bot.domain.community import LANGUAGES, Community, Rhythm, Room
 from bot.domain.cycle import Cycle, Week
-from bot.domain.digest import Numbers, Quote, Synthesis, Theme
+from bot.domain.digest import Absence, Agreement, Difference, Numbers, Quote, Sentence, Synthesis, Theme
+from bot.domain.reply import Reply
 from bot.domain.text import MESSAGE_LIMIT, units, visible_units
 from bot.domain.topic import Topic
 from bot.emulator.text.html import parse_html
-from bot.flows.edition import LONGEST_QUOTE, Facts, Source, recap, write
+from bot.flows.edition import Facts, recap, write
+from bot.flows.edition_layout import MOST_ENTITIES
+from bot.flows.edition_quote import LONGEST_QUOTE, Source, Translation
 
 LINK = "https://t.me/c/2000000001/{}"
 NOW = datetime(2026, 3, 8, 18, tzinfo=UTC)
@@ -31,7 +35,14 @@ def facts(texts: list[str], linked: bool = True) -> Facts:
     sources = {q.reply: Source(q.reply, "Awa <3", LINK.format(q.reply) if linked else None) for q in quotes}
     numbers = Numbers(len(texts), min(len(texts), 3), 1, {"en": len(texts)})
     synthesis = Synthesis(tuple(themes), few=tuple(quotes[:3]), open_questions=tuple(quotes[-3:]))
-    return Facts(Week(COMMUNITY, Cycle(1, 1, 1, 3, "closed")), ASKED, numbers, synthesis, sources, TOPICS)
+    heard = {n: Reply(n, 1, 1, n, n, text, NOW, 1, n, "en") for n, text in enumerate(texts, start=1)}
+    return Facts(Week(COMMUNITY, Cycle(1, 1, 1, 3, "closed")), ASKED, numbers, synthesis, sources, TOPICS, heard)
+
+
+def shown(of: Facts, language: str = "en") -> str:
+    """What a reader sees of an edition of one part, without markup."""
+    (part,) = write(of, language)
+    return html.unescape(re.sub(r"<[^<>]*>", "", part))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -41,6 +52,7 @@ def test_every_part_fits_and_telegram_can_parse_it(language: str, count: int) ->
     assert all(visible_units(part) <= MESSAGE_LIMIT for part in parts)
     assert [visible_units(part) for part in parts] == [units(parse_html(part).text) for part in parts]
     assert len(parts) == 1
+    assert parts[0].count("</") <= MOST_ENTITIES
 
 
 @settings(max_examples=60, deadline=None)
@@ -48,8 +60,8 @@ def test_every_part_fits_and_telegram_can_parse_it(language: str, count: int) ->
 def test_any_words_stay_verbatim_and_parseable(texts: list[str]) -> None:
     parts = write(facts(texts), "fr")
     assert all(visible_units(part) <= MESSAGE_LIMIT for part in parts)
-    shown = "".join(html.unescape(re.sub(r"<[^<>]*>", "", part)) for part in parts)
-    assert all(text in shown for text in texts[:15] if units(text) <= LONGEST_QUOTE)
+    seen = "".join(html.unescape(re.sub(r"<[^<>]*>", "", part)) for part in parts)
+    assert all(texts[at] in seen for at in range(0, min(len(texts), 9), 3) if units(texts[at]) <= LONGEST_QUOTE)
 
 
 def test_a_very_long_answer_is_cut_at_its_end_only_and_says_so() -> None:
@@ -73,9 +85,110 @@ def test_headings_and_numbers_are_in_the_language_of_the_edition() -> None:
 
 
 def test_themes_beyond_the_fifth_are_named_and_not_lost() -> None:
-    part = write(facts([f"Answer {n}" for n in range(18)]), "en")[0]
-    assert "Also mentioned:</b> Medicines (2)" in part
+    assert "Also mentioned: Medicines (2)" in shown(facts([f"Answer {n}" for n in range(18)]))
 
 
 def test_the_recap_has_three_lines() -> None:
     assert recap(facts([f"Answer {n}" for n in range(30)]), "en").count("\n") == 2
+
+
+LONG = (
+    "A rather long answer about the stocks that ran out in the district, number {}, and about all that followed. " * 2
+)
+
+
+def test_the_first_screen_has_three_to_five_themes() -> None:
+    assert write(facts([f"Answer {n}" for n in range(30)]), "en")[0].count("<b>Medicines</b> · ") == 5
+    head = write(facts([f"{n}. {LONG}" for n in range(30)]), "en")[0].partition("Also mentioned")[0]
+    assert head.count("<b>Medicines</b> · ") == 3
+
+
+def test_a_theme_says_how_many_people_languages_and_rooms_stand_behind_it() -> None:
+    heard = facts(["No oxygen.", "Pas d’oxygène.", "No light."])
+    heard = replace(heard, heard={**heard.heard, 2: replace(heard.heard[2], room=2, language="fr")})
+    assert "Medicines · 2 people · 2 languages · 2 groups" in shown(heard)
+
+
+def test_the_first_voices_stand_without_the_name_of_a_theme() -> None:
+    two = facts(["No oxygen.", "No light."])
+    quotes = two.synthesis.themes[0].quotes
+    alone = replace(two, synthesis=Synthesis((Theme("", quotes, (1, 2)),)))
+    assert "Other answers" not in shown(alone)
+    assert all(quote.text in shown(alone) for quote in quotes)
+
+
+def test_agreement_says_how_many_others_agree() -> None:
+    heard = facts(["No oxygen.", "I agree with her.", "Me too."])
+    point = Agreement(Quote(1, "No oxygen."), replies=(1, 2, 3), reactions=4)
+    seen = shown(replace(heard, synthesis=Synthesis(agreements=(point,))))
+    assert "🤝 Where we agree\nNo oxygen.\n— Awa <3, UHC (1) · 6 others agree" in seen
+
+
+def test_those_who_differ_stand_side_by_side() -> None:
+    heard = facts(["Drones help.", "Drones waste money."])
+    both = Difference(Quote(1, "Drones help."), Quote(2, "Drones waste money."))
+    seen = shown(replace(heard, synthesis=Synthesis(differences=(both,))), "pt")
+    assert "Em que não estamos de acordo\nDrones help.\n— Awa <3, UHC (1)\nDrones waste money." in seen
+
+
+def test_groups_that_were_hardly_heard_are_named_with_their_size() -> None:
+    heard = replace(facts(["No oxygen."]), synthesis=Synthesis(unheard=(Absence("language", "pt", 12),)))
+    assert "Hardly heard this time: Português (12 people)." in shown(heard)
+
+
+def test_a_note_in_another_language_says_in_which_it_was_written() -> None:
+    heard = replace(facts(["No oxygen."]), synthesis=Synthesis(notes={"fr": "Merci !"}))
+    assert "📝 Merci ! (original: Français)" in shown(heard)
+    assert "📝 Merci !\n" in shown(heard, "fr")
+
+
+def test_a_name_that_was_given_and_a_sentence_stand_in_their_language_only() -> None:
+    heard = facts(["No oxygen.", "No light.", "No fuel."])
+    led = {"fr": Sentence("Deux districts en manquent.", ())}
+    theme = replace(heard.synthesis.themes[0], titles={"fr": "Ruptures"}, sentences=led)
+    heard = replace(heard, synthesis=Synthesis((theme,)))
+    assert "Ruptures · 2 personnes\nDeux districts en manquent.\nNo oxygen." in shown(heard, "fr")
+    assert "Medicines · 2 people\nNo oxygen." in shown(heard)
+
+
+def room(number: int, language: str) -> Room:
+    return Room(number, 1, -100 - number, "supergroup", f"Room {language}", language, "UTC", Rhythm())
+
+
+def test_what_other_rooms_said_has_its_place_in_each_edition() -> None:
+    heard = facts(["No oxygen.", "Pas d’oxygène.", "Sem oxigénio."])
+    spoken = {n: replace(heard.sources[n], spoken=code, room=f"Room {code}") for n, code in enumerate(["en", "fr"], 1)}
+    rooms = (room(1, "en"), room(2, "fr"))
+    heard = replace(
+        heard, sources={**heard.sources, **spoken}, rooms=rooms, synthesis=Synthesis(heard.synthesis.themes)
+    )
+    assert "Heard in the other rooms\nMedicines · Room fr\nPas d’oxygène." in shown(heard)
+    assert "Medicines · 2 people\nNo oxygen." in shown(heard)
+    assert "Médicaments · 2 personnes\nPas d’oxygène." in shown(heard, "fr")
+    assert "Entendu dans les autres groupes\nMédicaments · Room en\nNo oxygen." in shown(heard, "fr")
+    assert "otros grupos" not in shown(heard, "es")
+
+
+def test_a_translation_stands_beside_the_very_words_that_it_translates() -> None:
+    heard = facts(["No oxygen."])
+    said = Translation("fr", "No oxygen.", "Pas d’oxygène.", machine=True)
+    heard = replace(heard, sources={1: replace(heard.sources[1], translations=(said,))})
+    assert "No oxygen.\n↳ Pas d’oxygène. (traduction automatique)\n— Awa" in shown(heard, "fr")
+    assert "Pas d’oxygène" not in shown(heard, "en")
+    stale = replace(heard.sources[1], translations=(replace(said, of="No light."),))
+    assert "Pas d’oxygène" not in shown(replace(heard, sources={1: stale}), "fr")
+
+
+def test_what_an_answer_says_besides_its_quote_is_marked_at_the_ends() -> None:
+    heard = facts(["No oxygen."])
+    heard = replace(heard, sources={1: replace(heard.sources[1], whole="First. No oxygen. Last.")})
+    assert "[…] No oxygen. […]\n— Awa" in shown(heard)
+
+
+def test_a_quote_that_is_too_long_ends_with_a_whole_sentence() -> None:
+    assert "followed. […]\n— Awa" in shown(facts([LONG * 9]))
+
+
+def test_words_that_run_leftward_keep_their_direction_and_their_bytes() -> None:
+    seen = shown(facts(["UHC: لا يوجد أكسجين في المركز."]))
+    assert "\u200fUHC: لا يوجد أكسجين في المركز.\u200f" in seen

@@ -13,17 +13,43 @@ digest-numbers = {"\u000A"}👥 { $answers ->
     } · { $languages }
 digest-nobody = Nobody answered this time. That, too, tells us something: was it the question, or the week? Propose a better one in a reply.
 digest-theme =
-    <b>{ $theme }</b> · { $count ->
-        [one] one answer
-       *[other] { $count } answers
+    <b>{ $theme }</b> · { $people ->
+        [one] one person
+       *[other] { $people } people
+    }{ $languages ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $languages } languages
+    }{ $rooms ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $rooms } groups
     }
+digest-sentence = {"\u000A"}{ $words }
 digest-also = <b>Also mentioned:</b> { $themes }
 digest-few = 🌱 <b>Said by few</b>
 digest-open = ❓ <b>Still open</b>
+digest-agree = 🤝 <b>Where we agree</b>
+agreed-by = {" "}· { $people ->
+        [one] one other person agrees
+       *[other] { $people } others agree
+    }
+digest-differ = ⚖️ <b>Where we differ</b>
+digest-elsewhere = 🏘 <b>Heard in the other rooms</b>
+heard-in = {" "}· { $room }
+digest-more = 💬 <b>More voices</b>
+digest-unheard = 👂 <b>Hardly heard this time:</b> { $groups }. Do you know somebody there? Ask them what they would say.
+absent-language = { $name } ({ $people } people)
+absent-room = { $name } ({ $people } people)
+absent-role = { $name } ({ $people } people)
+absent-country = { $name } ({ $people } people)
+digest-note = 📝 { $words }{ $label }
+translated = <i>↳ { $words }</i>
+translated-by-machine = <i>↳ { $words } (machine translation)</i>
 digest-end = 🙏 Thank you. What will you try? Tell us in a reply.
 theme-words = “{ $words }”
 theme-other = Other answers
-verbatim = { $words }{ $more }
+verbatim = { $before }{ $words }{ $after }
 attribution = — { $name }, { $code } ({ $number })
 attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
 recap =

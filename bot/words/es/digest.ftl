@@ -13,17 +13,43 @@ digest-numbers = {"\u000A"}👥 { $answers ->
     } · { $languages }
 digest-nobody = Esta vez nadie respondió. Eso también nos dice algo: ¿fue la pregunta, o la semana? Proponga una mejor como respuesta.
 digest-theme =
-    <b>{ $theme }</b> · { $count ->
-        [one] una respuesta
-       *[other] { $count } respuestas
+    <b>{ $theme }</b> · { $people ->
+        [one] una persona
+       *[other] { $people } personas
+    }{ $languages ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $languages } idiomas
+    }{ $rooms ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $rooms } grupos
     }
+digest-sentence = {"\u000A"}{ $words }
 digest-also = <b>También se mencionó:</b> { $themes }
 digest-few = 🌱 <b>Dicho por pocas personas</b>
 digest-open = ❓ <b>Preguntas aún abiertas</b>
+digest-agree = 🤝 <b>En qué coincidimos</b>
+agreed-by = {" "}· { $people ->
+        [one] otra persona está de acuerdo
+       *[other] otras { $people } personas están de acuerdo
+    }
+digest-differ = ⚖️ <b>En qué no coincidimos</b>
+digest-elsewhere = 🏘 <b>Lo que se dijo en los otros grupos</b>
+heard-in = {" "}· { $room }
+digest-more = 💬 <b>Más voces</b>
+digest-unheard = 👂 <b>A quienes casi no escuchamos esta vez:</b> { $groups }. ¿Conoce a alguien de ahí? Pregúntele qué diría.
+absent-language = { $name } ({ $people } personas)
+absent-room = { $name } ({ $people } personas)
+absent-role = { $name } ({ $people } personas)
+absent-country = { $name } ({ $people } personas)
+digest-note = 📝 { $words }{ $label }
+translated = <i>↳ { $words }</i>
+translated-by-machine = <i>↳ { $words } (traducción automática)</i>
 digest-end = 🙏 Gracias. ¿Qué va a probar usted? Cuéntenos en una respuesta.
 theme-words = «{ $words }»
 theme-other = Otras respuestas
-verbatim = { $words }{ $more }
+verbatim = { $before }{ $words }{ $after }
 attribution = — { $name }, { $code } ({ $number })
 attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
 recap =

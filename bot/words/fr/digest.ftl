@@ -13,17 +13,43 @@ digest-numbers = {"\u000A"}👥 { $answers ->
     } · { $languages }
 digest-nobody = Personne n’a répondu cette fois. Cela aussi nous apprend quelque chose : était-ce la question, ou la semaine ? Proposez-en une meilleure en réponse.
 digest-theme =
-    <b>{ $theme }</b> · { $count ->
-        [one] une réponse
-       *[other] { $count } réponses
+    <b>{ $theme }</b> · { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+    }{ $languages ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $languages } langues
+    }{ $rooms ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $rooms } groupes
     }
+digest-sentence = {"\u000A"}{ $words }
 digest-also = <b>Également évoqué :</b> { $themes }
 digest-few = 🌱 <b>Dit par peu de personnes</b>
 digest-open = ❓ <b>Questions encore ouvertes</b>
+digest-agree = 🤝 <b>Là où nous sommes d’accord</b>
+agreed-by = {" "}· { $people ->
+        [one] une autre personne est d’accord
+       *[other] { $people } autres personnes sont d’accord
+    }
+digest-differ = ⚖️ <b>Là où nos avis divergent</b>
+digest-elsewhere = 🏘 <b>Entendu dans les autres groupes</b>
+heard-in = {" "}· { $room }
+digest-more = 💬 <b>D’autres voix</b>
+digest-unheard = 👂 <b>Peu ou pas entendus cette fois :</b> { $groups }. Vous y connaissez quelqu’un ? Demandez-lui ce qu’il en dirait.
+absent-language = { $name } ({ $people } personnes)
+absent-room = { $name } ({ $people } personnes)
+absent-role = { $name } ({ $people } personnes)
+absent-country = { $name } ({ $people } personnes)
+digest-note = 📝 { $words }{ $label }
+translated = <i>↳ { $words }</i>
+translated-by-machine = <i>↳ { $words } (traduction automatique)</i>
 digest-end = 🙏 Merci. Qu’allez-vous essayer ? Dites-le-nous en réponse.
 theme-words = « { $words } »
 theme-other = Autres réponses
-verbatim = { $words }{ $more }
+verbatim = { $before }{ $words }{ $after }
 attribution = — { $name }, { $code } ({ $number })
 attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
 recap =

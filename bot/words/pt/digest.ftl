@@ -13,17 +13,43 @@ digest-numbers = {"\u000A"}👥 { $answers ->
     } · { $languages }
 digest-nobody = Desta vez ninguém respondeu. Isso também nos diz alguma coisa: foi a pergunta, ou a semana? Proponha uma melhor em resposta.
 digest-theme =
-    <b>{ $theme }</b> · { $count ->
-        [one] uma resposta
-       *[other] { $count } respostas
+    <b>{ $theme }</b> · { $people ->
+        [one] uma pessoa
+       *[other] { $people } pessoas
+    }{ $languages ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $languages } línguas
+    }{ $rooms ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}· { $rooms } grupos
     }
+digest-sentence = {"\u000A"}{ $words }
 digest-also = <b>Também se falou de:</b> { $themes }
 digest-few = 🌱 <b>Dito por poucas pessoas</b>
 digest-open = ❓ <b>Perguntas ainda em aberto</b>
+digest-agree = 🤝 <b>Em que estamos de acordo</b>
+agreed-by = {" "}· { $people ->
+        [one] mais uma pessoa concorda
+       *[other] mais { $people } pessoas concordam
+    }
+digest-differ = ⚖️ <b>Em que não estamos de acordo</b>
+digest-elsewhere = 🏘 <b>O que se ouviu nos outros grupos</b>
+heard-in = {" "}· { $room }
+digest-more = 💬 <b>Mais vozes</b>
+digest-unheard = 👂 <b>Quem quase não ouvimos desta vez:</b> { $groups }. Conhece alguém de lá? Pergunte-lhe o que diria.
+absent-language = { $name } ({ $people } pessoas)
+absent-room = { $name } ({ $people } pessoas)
+absent-role = { $name } ({ $people } pessoas)
+absent-country = { $name } ({ $people } pessoas)
+digest-note = 📝 { $words }{ $label }
+translated = <i>↳ { $words }</i>
+translated-by-machine = <i>↳ { $words } (tradução automática)</i>
 digest-end = 🙏 Obrigado a todos. O que vai experimentar? Conte-nos numa resposta.
 theme-words = “{ $words }”
 theme-other = Outras respostas
-verbatim = { $words }{ $more }
+verbatim = { $before }{ $words }{ $after }
 attribution = — { $name }, { $code } ({ $number })
 attribution-linked = — <a href="{ $link }">{ $name }, { $code } ({ $number })</a>
 recap =

@@ -1,0 +1,40 @@
+"""What an edition is written from: the digest as it stands now, with whatever its readers are shown of each source."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.community import Room
+from bot.domain.cycle import Week
+from bot.domain.digest import Synthesis, numbers, verbatim
+from bot.domain.reply import Reply
+from bot.flows.edition import Facts
+from bot.flows.edition_quote import Source
+from bot.store import agenda, community, digest, member, reply, topic
+from bot.store.engine import Tx
+
+
+async def facts_of(tx: Tx, week: Week) -> Facts:
+    """The facts of a week; quotes that no longer are exact parts of their replies are left out."""
+    heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
+    kept = await digest.of_cycle(tx, week.cycle.id)
+    texts = {reply_id: r.text for reply_id, r in heard.items()}
+    synthesis = verbatim(kept.synthesis, texts) if kept else Synthesis()
+    rooms = await community.rooms_of(tx, week.community.id)
+    return Facts(
+        week=week,
+        question=await agenda.question(tx, week.cycle.question),
+        numbers=numbers(heard.values()),
+        synthesis=synthesis,
+        sources=await _sources(tx, [heard[q.reply] for q in synthesis.quotes()], {room.id: room for room in rooms}),
+        topics=await topic.ever_of_community(tx, week.community.id),
+        heard=heard,
+        rooms=rooms,
+    )
+
+
+async def _sources(tx: Tx, quoted: Sequence[Reply], rooms: Mapping[int, Room]) -> dict[int, Source]:
+    names = await member.names(tx, [r.member for r in quoted])
+    return {r.id: _source(r, names[r.member], rooms[r.room]) for r in quoted}
+
+
+def _source(said: Reply, name: str, room: Room) -> Source:
+    return Source(said.number or 0, name, room.link(said.message), said.text, room.title, room.language)

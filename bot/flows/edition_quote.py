@@ -1,0 +1,82 @@
+"""How a quote is set: byte for byte, with its source one tap away, and a translation beside it where there is one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.analysis.digest_sentences import opening
+from bot.domain.digest import Quote
+from bot.domain.text import in_its_direction, isolated
+from bot.words import Arg, Html, render
+
+LONGEST_QUOTE = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What the words `of` say in another language, and whether a machine said so."""
+
+    language: str
+    of: str
+    words: str
+    machine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a quote comes from, as its reader is shown: number, name, and one tap away where links exist.
+
+    `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room.
+    """
+
+    number: int
+    name: str
+    link: str | None
+    whole: str = ""
+    room: str = ""
+    spoken: str = ""
+    translations: Sequence[Translation] = ()
+
+    def translation(self, quote: Quote, language: str) -> Translation | None:
+        """What these very words say in the reader's language, if anybody has said it."""
+        fitting = (t for t in self.translations if (t.language, t.of) == (language, quote.text))
+        return next(fitting, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A source, and for whom its quotes are set: the community's code and the reader's language."""
+
+    source: Source
+    code: str
+    language: str
+
+    def open(self, quote: Quote, more: Html | str = "") -> Html:
+        """A quote in plain sight, as a block of its own; `more` follows the name of its author."""
+        return Html(f"<blockquote>{self._words(quote)}</blockquote>\n{self._translated(quote)}{self._by()}{more}")
+
+    def folded(self, quote: Quote) -> Html:
+        """A quote among others behind one tap."""
+        return Html(f"{self._words(quote)}\n{self._translated(quote)}{self._by()}")
+
+    def _words(self, quote: Quote) -> Html:
+        """The quote byte for byte, with a sign at an end where its answer says more."""
+        shown = opening(quote.text, LONGEST_QUOTE)
+        whole = self.source.whole.strip() or quote.text.strip()
+        start = whole.find(shown.strip())
+        before = "[…] " if start > 0 else ""
+        after = " […]" if start + len(shown.strip()) < len(whole) else ""
+        return render("en", "verbatim", words=in_its_direction(shown), before=before, after=after)
+
+    def _translated(self, quote: Quote) -> str:
+        found = self.source.translation(quote, self.language)
+        if found is None:
+            return ""
+        text_id = "translated-by-machine" if found.machine else "translated"
+        return f"{render(self.language, text_id, words=found.words)}\n"
+
+    def _by(self) -> Html:
+        source = self.source
+        named: dict[str, Arg] = {"name": isolated(source.name), "code": self.code, "number": source.number}
+        if source.link is None:
+            return render("en", "attribution", **named)
+        return render("en", "attribution-linked", link=source.link, **named)
