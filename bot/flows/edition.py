@@ -25,8 +25,8 @@ LEAST_THEMES = 3
 FIRST_SCREEN = 1000
 """UTF-16 units of themes that a phone shows with little scrolling."""
 NAMES_SHOWN = 12
-FIRST_VOICES = 2
-"""Answers up to which a week has voices, and no themes yet."""
+FIRST_VOICES = 3
+"""Answers up to which everybody's words stand in plain sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,7 @@ class _Edition:
         self._facts = facts
         self._language = language
         self._synthesis = facts.synthesis
+        self._is_small = facts.numbers.answers <= FIRST_VOICES
         self._shown = self._on_the_first_screen()
 
     def sections(self) -> Iterator[Section]:
@@ -160,26 +161,32 @@ class _Edition:
             shown.append(theme)
         return shown
 
-    def _first(self, theme: Theme) -> Quote:
-        """The quote in plain sight: of those chosen, the first that the reader's own rooms said."""
-        return next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0])
+    def _in_sight(self, theme: Theme) -> tuple[Quote, ...]:
+        """The quote in plain sight: of those chosen, the first that the reader's own rooms said; or all of few."""
+        if self._is_small:
+            return theme.quotes
+        return (next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0]),)
 
     def _theme(self, theme: Theme) -> Section:
-        if self._facts.numbers.answers <= FIRST_VOICES and not theme.key:
-            return Section("", [self._open(quote) for quote in theme.quotes], sure=FIRST_VOICES)
+        items = [self._open(quote) for quote in self._in_sight(theme)]
+        return Section(self._heading(theme), items, sure=len(items))
+
+    def _heading(self, theme: Theme) -> str:
+        """The theme's name, who stands behind it, and a sentence; a first voice needs none."""
+        if self._is_small and not theme.key and not theme.titles:
+            return ""
         of_theme = self._facts.figures(theme)
         counts = {"people": of_theme.members, "languages": len(of_theme.languages), "rooms": of_theme.rooms}
         heading = self._say("digest-theme", theme=self._name(theme), **counts)
         led = theme.sentences.get(self._language)
         sentence = self._say("digest-sentence", words=led.text) if led else ""
-        return Section(heading + sentence, [self._open(self._first(theme))])
+        return heading + sentence
 
     def _further(self) -> Iterator[tuple[Theme, Quote]]:
         """Quotes of themes beyond those on the first screen."""
         for theme in self._synthesis.themes:
-            first = self._first(theme) if theme in self._shown else None
-            whole = self._facts.numbers.answers <= FIRST_VOICES and not theme.key
-            yield from ((theme, q) for q in theme.quotes if q != first and not whole)
+            shown = self._in_sight(theme) if theme in self._shown else ()
+            yield from ((theme, q) for q in theme.quotes if q not in shown)
 
     def _also(self) -> Iterator[Section]:
         rest = (theme for theme in self._synthesis.themes if theme not in self._shown)

@@ -115,6 +115,7 @@ def test_the_first_voices_stand_without_the_name_of_a_theme() -> None:
     alone = replace(two, synthesis=Synthesis((Theme("", quotes, (1, 2)),)))
     assert "Other answers" not in shown(alone)
     assert all(quote.text in shown(alone) for quote in quotes)
+    assert "More voices" not in shown(alone)
 
 
 def test_agreement_says_how_many_others_agree() -> None:
@@ -156,7 +157,7 @@ def room(number: int, language: str) -> Room:
 
 
 def test_what_other_rooms_said_has_its_place_in_each_edition() -> None:
-    heard = facts(["No oxygen.", "Pas d’oxygène.", "Sem oxigénio."])
+    heard = facts(["No oxygen.", "Pas d’oxygène.", "Sem oxigénio.", "No light."])
     spoken = {n: replace(heard.sources[n], spoken=code, room=f"Room {code}") for n, code in enumerate(["en", "fr"], 1)}
     rooms = (room(1, "en"), room(2, "fr"))
     heard = replace(
