@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
 CHANNEL_AS_SENDER = 136817688
@@ -62,7 +63,8 @@ class Caller:
     """Who asks for something, and where: all that a flow may know of an update.
 
     `update` is the inbox row's id, which makes the keys of answers unique; `kind` is Telegram's chat type;
-    `callback` is set when a button was pressed, and `message` is then the message that carries it.
+    `callback` is set when a button was pressed, and `message` is then the message that carries it; `at` is when the
+    update is handled, so that what is known of people's rights can be told from what was known once.
     """
 
     update: int
@@ -75,6 +77,7 @@ class Caller:
     thread: int | None = None
     message: int | None = None
     callback: str | None = None
+    at: datetime | None = None
 
     @property
     def private(self) -> bool:

@@ -10,6 +10,10 @@ class Refusal(Exception):
         self.args_of_text = args
 
 
+class Reserved(Refusal):
+    """It is for others to decide: told in private where that is possible, so that nobody is corrected in public."""
+
+
 class Unknown(Exception):
     """Whether someone may do this cannot be told before Telegram has said who administers a room."""
 

@@ -2,25 +2,27 @@
 
 1. `meet`: invited, the bot founds a community with this one room, explains itself once, and offers *Set up*; where an
    allow-list excludes the group it says so politely and leaves.
-2. It asks Telegram who the administrators are, on meeting and hourly; they are the facilitators.
+2. It asks Telegram who the administrators are, on meeting and hourly. Those of the founding room are the community's
+   facilitators, and so is whoever they named (facilitators.py).
 3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
+   What concerns one room alone is decided by its own administrators too (`require_room`).
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
 """
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from secrets import token_hex
 
 from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, language_of, usual_zone
 from bot.domain.member import Caller, Rights, Standing, standing_from
-from bot.domain.refusal import Refusal, Unknown
+from bot.domain.refusal import Refusal, Reserved, Unknown
 from bot.flows import voice
 from bot.flows.chore import Args, Errand
 from bot.flows.voice import Button, Place
 from bot.store import community as rows
-from bot.store import member
+from bot.store import facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
@@ -29,6 +31,7 @@ INVITATION_LIFE = timedelta(days=30)
 BUTTON_LIFE = timedelta(days=1)
 DOUBT_LIFE = timedelta(days=7)
 ADMINISTRATORS_LAST = timedelta(hours=1)
+DEMOTIONS_UNSEEN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +142,7 @@ async def know_member(tx: Tx, chat: int, standing: Standing) -> None:
 async def here(tx: Tx, caller: Caller) -> Community:
     """The community that a command is about: the group's, or in private the one that this person settled on."""
     if not caller.private:
-        room = await rows.room_of_chat(tx, caller.chat)
-        if room is None:
-            raise Refusal("unknown-group")
-        return await rows.community(tx, room.community)
+        return await rows.community(tx, (await _room_here(tx, caller)).community)
     person = await member.person(tx, caller.person)
     if person and person.community:
         return await rows.community(tx, person.community)
@@ -154,25 +154,34 @@ async def here(tx: Tx, caller: Caller) -> Community:
 
 async def belongs(tx: Tx, person: int) -> list[Community]:
     """The communities that someone facilitates or was heard in."""
-    return await rows.communities_of(tx, await rows.administered_by(tx, person) | await member.memberships(tx, person))
+    decides = await rows.administered_by(tx, person) | await facilitators.communities_of(tx, person)
+    return await rows.communities_of(tx, decides | await member.memberships(tx, person))
 
 
 async def require_facilitator(tx: Tx, caller: Caller, community: Community) -> None:
-    """Let pass only who may decide for the whole community; who administers its founding room must be known first."""
+    """Let pass only who decides for the whole community; who administers its founding room must be known first."""
+    founding = await founding_room(tx, community)
+    if founding and not await facilitators.is_named(tx, community.id, caller.person):
+        await _require_known(tx, caller, founding)
     if not await is_facilitator(tx, caller, community):
-        await _refuse(await _founding(tx, community))
-
-
-async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
-    """Whether someone is known to decide for the whole community: the administrators of its founding room do."""
-    return any([await _administers(tx, caller, room) for room in await _founding(tx, community)])
+        raise Reserved("facilitators-only")
 
 
 async def require_room(tx: Tx, caller: Caller, room: Room) -> None:
-    """Let pass whoever decides about one room: its own administrators, and those who decide for the community."""
-    community = await rows.community(tx, room.community)
-    if not await _administers(tx, caller, room) and not await is_facilitator(tx, caller, community):
-        await _refuse([room, *await _founding(tx, community)])
+    """Let pass only who decides about one room: its administrators, and the facilitators of the community."""
+    if await is_facilitator(tx, caller, await rows.community(tx, room.community)):
+        return
+    await _require_known(tx, caller, room)
+    if not await _administers(tx, caller, room):
+        raise Reserved("administrators-only")
+
+
+async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
+    """Whether someone is known to decide for the community; anonymous administrators do from its founding room."""
+    founding = await founding_room(tx, community)
+    if founding and await _administers(tx, caller, founding):
+        return True
+    return not caller.anonymous and await facilitators.is_named(tx, community.id, caller.person)
 
 
 async def rooms_run_by(tx: Tx, caller: Caller, community: Community) -> list[Room]:
@@ -183,35 +192,58 @@ async def rooms_run_by(tx: Tx, caller: Caller, community: Community) -> list[Roo
     return [room for room in present if await _administers(tx, caller, room)]
 
 
-async def _administers(tx: Tx, caller: Caller, room: Room) -> bool:
-    """Anonymous administrators decide in their own group, and nowhere else."""
-    if caller.anonymous:
-        return room.chat == caller.chat
-    return await rows.is_administrator(tx, room.id, caller.person)
+async def decides(tx: Tx, person: int, community: Community) -> bool:
+    """Whether someone who is not here now is a facilitator of the community."""
+    return person in await office(tx, community)
 
 
-async def _refuse(rooms: Collection[Room]) -> None:
-    for room in rooms:
-        if room.admins_at is None:
-            raise Unknown(room.id)
-    raise Refusal("facilitators-only")
-
-
-async def _founding(tx: Tx, community: Community) -> list[Room]:
-    """The room that founded the community, or the oldest one that is left; none when the bot is in no room any more."""
-    return (await _present(tx, community))[:1]
+async def office(tx: Tx, community: Community) -> list[int]:
+    """Every facilitator of the community: the administrators of its founding room, then those who were named."""
+    founding = await founding_room(tx, community)
+    administrators = await rows.administrators_of(tx, founding.id) if founding else []
+    return list(dict.fromkeys([*administrators, *await facilitators.named(tx, community.id)]))
 
 
 async def _present(tx: Tx, community: Community) -> list[Room]:
     return [room for room in await rows.rooms_of(tx, community.id) if room.state != "gone"]
 
 
+async def founding_room(tx: Tx, community: Community) -> Room | None:
+    """The oldest of the community's rooms that the bot is still in: who administers it decides for all."""
+    return next(iter(await _present(tx, community)), None)
+
+
+async def _administers(tx: Tx, caller: Caller, room: Room) -> bool:
+    if caller.anonymous:
+        return room.chat == caller.chat
+    return await rows.is_administrator(tx, room.id, caller.person)
+
+
+async def _require_known(tx: Tx, caller: Caller, room: Room) -> None:
+    """Wait for Telegram's list where there is none, or where a demotion would not have been heard of since.
+
+    Telegram tells only a bot that is administrator itself of every promotion and demotion.
+    """
+    if room.admins_at is None:
+        raise Unknown(room.id)
+    old = caller.at is not None and caller.at - room.admins_at > DEMOTIONS_UNSEEN
+    if old and not (await rows.rights(tx, room.id)).administrator:
+        raise Unknown(room.id)
+
+
+async def privately(tx: Tx, caller: Caller) -> Caller | None:
+    """The same person in the private chat, for what would be noise in a group; None where the bot may not write."""
+    if caller.private:
+        return caller
+    person = await member.person(tx, caller.person)
+    if person is None or not person.reachable or caller.anonymous:
+        return None
+    return replace(caller, chat=person.id, kind="private", thread=None, message=None, callback=None)
+
+
 async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
     """/language in a group: the language in which the bot speaks to the room."""
-    room = await rows.room_of_chat(tx, caller.chat)
-    if room is None:
-        raise Refusal("unknown-group")
-    await require_room(tx, caller, room)
+    await require_room(tx, caller, await _room_here(tx, caller))
     buttons = [
         Button(f"language-{language}", "community.speak", {"language": language}, expires=now + BUTTON_LIFE)
         for language in LANGUAGES
@@ -221,13 +253,18 @@ async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
 
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A language was chosen for the room."""
-    room = await rows.room_of_chat(tx, caller.chat)
-    if room is None:
-        raise Refusal("unknown-group")
+    room = await _room_here(tx, caller)
     await require_room(tx, caller, room)
     await rows.tune(tx, room.id, language=str(args["language"]))
     place = Place(room.chat, str(args["language"]), message=caller.message)
     await voice.edit(tx, place, f"update:{caller.update}:language", "room-language-chosen")
+
+
+async def _room_here(tx: Tx, caller: Caller) -> Room:
+    room = await rows.room_of_chat(tx, caller.chat)
+    if room is None:
+        raise Refusal("unknown-group")
+    return room
 
 
 async def rename(tx: Tx, chat: int, title: str) -> None:
@@ -293,9 +330,8 @@ async def _reachable(tx: Tx, room: Room) -> list[int]:
 
 async def desk_of(tx: Tx, community: Community) -> int | None:
     """Who is written to about a community: whoever ran /setup, while in office and reachable, else a colleague."""
-    rooms = await _founding(tx, community)
-    in_office = [person for room in rooms for person in await rows.administrators_of(tx, room.id)]
-    if community.desk is not None and not any(room.admins_at for room in rooms):
+    founding, in_office = await founding_room(tx, community), await office(tx, community)
+    if community.desk is not None and founding is not None and founding.admins_at is None:
         in_office = [community.desk]
     for person in sorted(set(in_office), key=lambda one: (one != community.desk, in_office.index(one))):
         known = await member.person(tx, person)

@@ -12,7 +12,7 @@ from secrets import token_urlsafe
 
 from bot.domain.community import Room, language_of
 from bot.domain.member import Caller
-from bot.domain.refusal import Refusal
+from bot.domain.refusal import Refusal, Reserved
 from bot.domain.text import CAPTION_LIMIT, cut, visible_units
 from bot.store import community, member
 from bot.store import voice as said
@@ -210,7 +210,10 @@ async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> bool:
     if caller.callback is not None:
         text = plain((await place_to_answer(tx, caller)).language, refusal.text_id, **refusal.args_of_text)
         return await _toast(tx, caller, text, alert=True)
-    place, key = await place_to_answer(tx, caller), f"update:{caller.update}:refusal"
+    key, person = f"update:{caller.update}:refusal", await member.person(tx, caller.person)
+    if isinstance(refusal, Reserved) and person and person.reachable and not caller.anonymous:
+        caller = replace(caller, chat=person.id, kind="private")
+    place = await place_to_answer(tx, caller)
     html = render(place.language, refusal.text_id, **refusal.args_of_text)
     return await post(tx, place, key, html, reply_to=None if caller.private else caller.message)
 

@@ -35,6 +35,7 @@ COMMANDS = (
     Command("close", "facilitators"),
     Command("preview", "facilitators"),
     Command("publish", "facilitators"),
+    Command("facilitators", "facilitators"),
     Command("topics", "facilitators", ("private",)),
     Command("tag", "facilitators", ("group",)),
     Command("lang", "facilitators", ("group",)),

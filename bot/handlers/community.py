@@ -2,19 +2,41 @@
 
 from collections.abc import Collection
 
-from telegram import Chat, Update
+from telegram import Chat, Message, MessageEntity, Update, User
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from bot.domain.member import standing_from
+from bot.domain.member import ANONYMOUS_ADMINISTRATOR, CHANNEL_AS_SENDER, TELEGRAM_ITSELF, standing_from
 from bot.domain.text import clean_name
-from bot.flows import community, member, setup
+from bot.flows import community, facilitators, member, setup
 from bot.flows.community import News
+from bot.flows.facilitators import Meant, Someone
 from bot.handlers.context import Context, caller
 
 
 async def begin(update: Update, context: Context) -> None:
     """/setup: language, time zone, rhythm, agenda."""
     await setup.begin(context.tx, caller(update), context.now)
+
+
+async def facilitate(update: Update, context: Context) -> None:
+    """/facilitators, alone, as a reply to somebody's message, or with a mention."""
+    if message := update.message:
+        await facilitators.begin(context.tx, caller(update), meant(message), context.now)
+
+
+def meant(message: Message) -> Meant:
+    """Whom a command points to: a reply to a person, or mentions that carry one; a bare @name carries nobody."""
+    target = message.reply_to_message
+    replied = target.from_user if target and not target.sender_chat and not target.forum_topic_created else None
+    mentioned = message.parse_entities([MessageEntity.TEXT_MENTION])
+    users = [user for user in (replied, *(entity.user for entity in mentioned)) if user and _is_someone(user)]
+    people = {user.id: Someone(user.id, clean_name(user.full_name), user.language_code) for user in users}
+    pointed = bool(message.parse_entities([MessageEntity.MENTION])) or (target is not None and replied is not None)
+    return Meant(tuple(people.values()), unclear=not people and pointed)
+
+
+def _is_someone(user: User) -> bool:
+    return not user.is_bot and user.id not in (ANONYMOUS_ADMINISTRATOR, CHANNEL_AS_SENDER, TELEGRAM_ITSELF)
 
 
 async def know(update: Update, context: Context) -> None:
@@ -60,7 +82,7 @@ def meeting(allowed: Collection[int]) -> ChatMemberHandler[Context, None]:
     return ChatMemberHandler(meet, ChatMemberHandler.MY_CHAT_MEMBER)
 
 
-COMMANDS = {"setup": begin}
+COMMANDS = {"setup": begin, "facilitators": facilitate}
 HANDLERS = (
     ChatMemberHandler(know, ChatMemberHandler.CHAT_MEMBER),
     MessageHandler(filters.StatusUpdate.MIGRATE, migrate),

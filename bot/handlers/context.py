@@ -70,4 +70,5 @@ def caller(update: Update) -> Caller:
         thread=message.message_thread_id if message and message.is_topic_message else None,
         message=message.message_id if message else None,
         callback=query.id if query else None,
+        at=visit.get().now,
     )

@@ -11,7 +11,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.flows import agenda, community, cycle, digest, member, review, setup, taxonomy, trial, voice
+from bot.flows import agenda, community, cycle, digest, facilitators, member, review, setup, taxonomy, trial, voice
 from bot.flows.chore import Args
 from bot.handlers.context import Context, caller
 from bot.store import member as people
@@ -26,6 +26,7 @@ ACTIONS: Mapping[str, Action] = {
     **community.ACTIONS,
     **cycle.ACTIONS,
     **digest.ACTIONS,
+    **facilitators.ACTIONS,
     **member.ACTIONS,
     **review.ACTIONS,
     **setup.ACTIONS,

@@ -104,6 +104,15 @@ administrators = Table(
     UniqueConstraint("room_id", "person"),
 )
 
+# Who facilitates a community besides the administrators of its founding room.
+facilitators = Table(
+    "facilitators",
+    metadata,
+    _to("communities.id"),
+    Column("person", BigInteger, nullable=False, index=True),
+    UniqueConstraint("community_id", "person"),
+)
+
 people = Table(
     "people",
     metadata,

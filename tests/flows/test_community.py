@@ -325,7 +325,7 @@ async def test_a_facilitator_chooses_the_language_of_the_room_and_a_member_does_
     await scene.meet()
     await scene.do(community.offer_languages, someone(FATOU, GROUP), scene.now)
     key = await scene.button("Português")
-    assert await scene.refused(act, someone(AWA, GROUP), key, scene.now) == "facilitators-only"
+    assert await scene.refused(act, someone(AWA, GROUP), key, scene.now) == "administrators-only"
     await scene.press("Português", FATOU, GROUP)
     assert (await the_room(scene))["language"] == "pt"
     assert (await scene.last()).text == render("pt", "room-language-chosen")

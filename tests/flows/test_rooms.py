@@ -50,7 +50,7 @@ async def test_the_founding_room_decides_for_all_and_a_room_that_joined_for_itse
 async def test_a_facilitator_of_a_room_that_joined_is_refused_what_concerns_all(scene: Scene) -> None:
     whole, (first, second) = await facts(scene)
     assert await scene.refused(community.require_facilitator, someone(GRACE), whole) == "facilitators-only"
-    assert await scene.refused(community.require_room, someone(GRACE), first) == "facilitators-only"
+    assert await scene.refused(community.require_room, someone(GRACE), first) == "administrators-only"
     assert await scene.refused(community.require_room, someone(GRACE), second) == "done"
 
 
