@@ -25,7 +25,10 @@ _THANKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A stored contribution; `number` is None while it is no contribution (thanks, emoji)."""
+    """A stored contribution; `number` is None while it is no contribution (thanks, emoji).
+
+    `answers` is the id of the reply that it was said to, None when it was said to the bot.
+    """
 
     id: int
     community: int
@@ -39,13 +42,16 @@ class Reply:
     language: str = "und"
     late: bool = False
     withdrawn: bool = False
+    answers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What analysis may know of a contribution: its words, and whose by number only.
 
-    `author` and `room` are opaque numbers; `endorsements` counts members' reactions; `topics` are taxonomy keys.
+    `author` and `room` are opaque numbers; `topics` are taxonomy keys; `answers` is the id of what it was said to.
+    `endorsements` and `objections` count other members' reactions for and against it; `endorsers` are those of the
+    former who are known by an author's number.
     """
 
     id: int
@@ -55,6 +61,19 @@ class Answer:
     room: int = 0
     topics: tuple[str, ...] = ()
     endorsements: int = 0
+    objections: int = 0
+    endorsers: frozenset[int] = frozenset()
+    answers: int | None = None
+
+
+_AGAINST = frozenset("👎💩🤮🤬😡🖕🥱🤡")
+_OF_NEITHER = frozenset("🤔😢😭🤯😱😨🤨😐🥴😴🙊🙈🙉👀🆒👻🎃🤷")
+
+
+def is_endorsement(emoji: str) -> bool | None:
+    """Whether a reaction is for what was said (True), against it (False), or tells neither (None)."""
+    kind = emoji[:1]
+    return None if kind in _OF_NEITHER else kind not in _AGAINST
 
 
 def is_contribution(text: str) -> bool:

@@ -121,7 +121,8 @@ async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
     sitting = await cycle.sitting_in(tx, this.id, room.id)
     late = heard.said_at >= sitting.closes_at if sitting else this.state == "closed"
     where = (0, room.community, room.id, who, heard.caller.message)
-    new = Reply(*where, text, heard.said_at, this.id, number, late=late)
+    parent = await reply.by_message(tx, room.id, heard.answers) if heard.answers else None
+    new = Reply(*where, text, heard.said_at, this.id, number, late=late, answers=parent.id if parent else None)
     await _follow_up(tx, room, replace(new, id=await reply.add(tx, new, heard.album)), edits=0)
 
 

@@ -1,14 +1,17 @@
 """Contributions: their texts and versions, every message that leads to one, and what was understood of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import RowMapping, delete, func, select, update
 
-from bot.domain.reply import Answer, Reply
+from bot.domain.reply import Answer, Reply, is_endorsement
 from bot.domain.topic import Correction, Tag
 from bot.store import review
 from bot.store.engine import Tx, insert, insert_once, upsert
 from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
+
+Reaction = tuple[int | None, str]
+"""The member who reacted, None for somebody who is none, and with which emoji."""
 
 
 async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
@@ -16,6 +19,7 @@ async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
     place = {"community_id": reply.community, "cycle_id": reply.cycle, "room_id": reply.room}
     words = {"text": reply.text, "said_at": reply.said_at, "late": reply.late, "number": reply.number}
     row = {**place, **words, "member_id": reply.member, "message": reply.message, "album": album}
+    row["answers"] = reply.answers
     reply_id = await insert(tx, replies, **row)
     await lead(tx, reply.room, reply.message, reply_id)
     return reply_id
@@ -146,23 +150,43 @@ async def answers(tx: Tx, cycle: int) -> list[Answer]:
     of_cycle = select(replies.c.id).where(replies.c.cycle_id == cycle)
     for tag in await tx.execute(select(tags).where(tags.c.reply_id.in_(of_cycle)).order_by(tags.c.score.desc())):
         topics_of.setdefault(tag.reply_id, []).append(tag.topic)
-    liked = await _endorsed(tx, cycle)
-    return [
-        Answer(r.id, r.member, r.text, r.language, r.room, tuple(topics_of.get(r.id, ())), liked.get(r.id, 0))
-        for r in await contributions(tx, cycle)
-    ]
+    reactions = await _reactions(tx, cycle)
+    return [_answer(r, tuple(topics_of.get(r.id, ())), reactions.get(r.id, ())) for r in await contributions(tx, cycle)]
 
 
-async def _endorsed(tx: Tx, cycle: int) -> dict[int, int]:
-    """How many others reacted to each reply of a question."""
-    author = select(members.c.person).where(members.c.id == replies.c.member_id).scalar_subquery()
-    others = (replies.c.cycle_id == cycle) & (endorsements.c.person != author)
-    counted = select(replies.c.id, func.count()).join(endorsements, endorsements.c.reply_id == replies.c.id)
-    rows = await tx.execute(counted.where(others).group_by(replies.c.id))
-    return {row[0]: row[1] for row in rows}
+def _answer(of: Reply, topics: tuple[str, ...], reactions: Sequence[Reaction]) -> Answer:
+    kinds = [(is_endorsement(emoji), who) for who, emoji in reactions]
+    return Answer(
+        *(of.id, of.member, of.text, of.language, of.room, topics),
+        endorsements=sum(kind is True for kind, _ in kinds),
+        objections=sum(kind is False for kind, _ in kinds),
+        endorsers=frozenset(who for kind, who in kinds if kind and who is not None),
+        answers=of.answers,
+    )
+
+
+async def _reactions(tx: Tx, cycle: int) -> dict[int, list[Reaction]]:
+    """What others reacted to each reply of a question, and as which member, where they are one."""
+    author, who = members.alias(), members.alias()
+    known = (who.c.community_id == replies.c.community_id) & (who.c.person == endorsements.c.person)
+    chosen = select(replies.c.id, who.c.id.label("member"), endorsements.c.emoji)
+    chosen = chosen.join(endorsements, endorsements.c.reply_id == replies.c.id).outerjoin(who, known)
+    chosen = chosen.join(author, author.c.id == replies.c.member_id)
+    others = (replies.c.cycle_id == cycle) & (endorsements.c.person != author.c.person)
+    found: dict[int, list[Reaction]] = {}
+    for row in await tx.execute(chosen.where(others).order_by(replies.c.id, endorsements.c.person)):
+        found.setdefault(row.id, []).append((row.member, row.emoji))
+    return found
+
+
+async def asides(tx: Tx, cycle: int) -> list[Reply]:
+    """What was said to an answer of this question without being one itself, such as "agreed!"; none is withdrawn."""
+    aside = (replies.c.cycle_id == cycle) & replies.c.number.is_(None) & replies.c.answers.is_not(None)
+    rows = await tx.execute(select(replies).where(aside & replies.c.withdrawn.is_(False)).order_by(replies.c.id))
+    return [_reply(row) for row in rows.mappings()]
 
 
 def _reply(row: RowMapping) -> Reply:
     who = (row["id"], row["community_id"], row["room_id"], row["member_id"], row["message"])
     what = (row["text"], row["said_at"], row["cycle_id"], row["number"], row["language"])
-    return Reply(*who, *what, row["late"], row["withdrawn"])
+    return Reply(*who, *what, row["late"], row["withdrawn"], row["answers"])

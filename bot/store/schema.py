@@ -228,6 +228,7 @@ replies = Table(
     Column("withdrawn", Boolean, nullable=False, default=False),
     Column("said_at", Instant, nullable=False),
     Column("edits", Integer, nullable=False, default=0),
+    Column("answers", Key),
     UniqueConstraint("room_id", "message"),
     UniqueConstraint("community_id", "number"),
     UniqueConstraint("room_id", "album"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.reply import LONGEST, is_contribution, kept_text
+from bot.domain.reply import LONGEST, is_contribution, is_endorsement, kept_text
 from bot.domain.text import units
 
 
@@ -48,3 +48,7 @@ def test_a_very_long_answer_is_kept_to_three_messages_and_divides_no_character()
 
 def test_what_no_database_can_hold_is_left_out() -> None:
     assert kept_text("a\x00b\ud800c") == "ab?c"
+
+
+def test_a_thumb_down_endorses_nothing_and_a_tear_takes_no_side() -> None:
+    assert [is_endorsement(emoji) for emoji in ("👍", "❤", "👎", "😢", "🤷\u200d♀")] == [True, True, False, None, None]

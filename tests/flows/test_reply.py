@@ -7,9 +7,10 @@ import pytest
 from bot.flows import community, cycle, reply
 from bot.flows.reply import Heard
 from bot.store import member
+from bot.store import reply as rows
 from bot.store.engine import Store
 from bot.store.schema import cycles, members, replies
-from tests.flows.scene import AWA, FATOU, GROUP, as_the_group, someone
+from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, as_the_group, someone
 from tests.flows.week import MONDAY, Weeks, answered
 
 OTHER = -1009999900000
@@ -63,3 +64,22 @@ async def test_an_anonymous_administrator_has_the_name_of_each_community_and_nev
     async with store.read() as tx:
         names = await member.names(tx, [1, 2])
     assert [names[int(str(row["id"]))] for row in await weeks.table(members)] == ["Santé du Sahel", "Vacinas"]
+
+
+async def test_an_answer_to_an_answer_remembers_to_which_one(weeks: Weeks) -> None:
+    await weeks.do(reply.collect, answered(AWA, MONDAY))
+    first = (await weeks.table(replies))[0]
+    said = Heard(someone(FATOU, GROUP), "Exactement !", MONDAY, int(str(first["message"])))
+    await weeks.do(reply.collect, said)
+    assert [row["answers"] for row in await weeks.table(replies)] == [None, first["id"]]
+
+
+async def test_reactions_count_for_or_against_and_say_which_member_agrees(weeks: Weeks) -> None:
+    await weeks.do(reply.collect, answered(AWA, MONDAY))
+    await weeks.do(reply.collect, answered(FATOU, MONDAY))
+    message = int(str((await weeks.table(replies))[0]["message"]))
+    for person, emoji in ((AWA, "👍"), (FATOU, "👏"), (JOAO, "❤"), (GRACE, "👎")):
+        await weeks.do(reply.endorse, someone(person, GROUP), message, [emoji])
+    async with weeks.store.read() as tx:
+        first = (await rows.answers(tx, 1))[0]
+    assert (first.endorsements, first.objections, first.endorsers) == (2, 1, frozenset({2}))
