@@ -178,6 +178,10 @@ def test_a_message_fits_in_a_message(language: str) -> None:
         assert visible_units(render(language, name, **dict.fromkeys(needed(language, name), "x"))) < MESSAGE_LIMIT / 2
 
 
+def test_a_whole_message_of_members_words_can_be_put_into_a_sentence() -> None:
+    assert render("fr", "agenda", body="&" * MESSAGE_LIMIT).count("&amp;") == MESSAGE_LIMIT
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_is_explained_in_the_menu(language: str) -> None:
     assert COMMANDS

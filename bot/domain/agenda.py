@@ -2,6 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.text import cut, units
+
+WAITING = ("proposed",)
+PLANNED = ("planned",)
+ASKED = ("asked", "partly", "answered", "research")
+ASIDE = ("parked", "rejected")
+LONGEST = {"text": 300, "reason": 300, "link": 300, "note": 120}
+"""How long what is typed about a question may be, in UTF-16 units: a phone shows it without scrolling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +25,12 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of the agenda; `status` is planned, asked, answered or another word of its life.
+    """One question of the agenda; `status` is a word of its life.
 
-    `wordings` maps a language to the words a person wrote; `position` orders what is planned.
+    proposed -> planned -> asked -> partly, answered or research (what its answers made of it); parked, rejected and
+    merged (into the question `heir`) lead aside. `wordings` maps a language to the words a person wrote, `original` is
+    the language it was first written in; `position` orders what is planned. `note` is why it was rejected, `owner` the
+    user id of who looks after it.
     """
 
     id: int
@@ -26,8 +39,33 @@ class Question:
     position: int
     link: str = ""
     wordings: Mapping[str, Wording] = field(default_factory=dict)
+    original: str | None = None
+    note: str = ""
+    owner: int | None = None
+    heir: int | None = None
 
     def wording(self, language: str) -> Wording:
         """The question for a reader of `language`; where nobody translated it, the original (see its `language`)."""
-        own = self.wordings.get(language)
+        own = self.wordings.get(language) or self.wordings.get(self.original or "en")
         return own or self.wordings.get("en") or next(iter(self.wordings.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Who proposed a question: in which room, by which message (None and None: in private)."""
+
+    person: int
+    made_at: datetime
+    room: int | None = None
+    message: int | None = None
+    id: int = 0
+
+
+def one_line(text: str) -> str:
+    """What somebody typed, on one line and without blanks around it."""
+    return " ".join(text.split())
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning in at most `most` UTF-16 units with a mark that there is more."""
+    return text if units(text) <= most else cut(text, most - 1).rstrip() + "…"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.agenda import Question, Wording
+from bot.domain.agenda import ASKED, Question, Wording
 from bot.domain.community import Community
 from bot.domain.cycle import Week
 from bot.domain.member import Caller
@@ -15,6 +15,7 @@ from bot.store.engine import Tx
 from bot.words import Html, render
 
 PLANNED_SHOWN = 5
+ANSWERED = ASKED[1:]
 
 
 async def load(tx: Tx, community: int, name: str) -> int:
@@ -41,6 +42,7 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         await _this_week(tx, community, language),
         await _planned(tx, community, language),
         await _asked(tx, community, language),
+        render(language, "agenda-propose", count=(await agenda.counts(tx, community.id)).get("proposed", 0)),
     ]
     await voice.answer(tx, caller, "agenda", body=Html("\n\n".join(part for part in parts if part)))
 
@@ -73,8 +75,15 @@ async def _asked(tx: Tx, community: Community, language: str) -> str:
     asked = [c for c in await cycle.all_of(tx, community.id) if c.state == "closed"][-PLANNED_SHOWN:]
     if not asked:
         return ""
-    lines = [f"{Week(community, c).code} · {_text(await agenda.question(tx, c.question), language)}" for c in asked]
+    lines = [await _asked_line(tx, Week(community, c), language) for c in asked]
     return render(language, "agenda-asked", lines=Html("\n".join(lines)))
+
+
+async def _asked_line(tx: Tx, week: Week, language: str) -> Html:
+    """A question that was asked, and what its answers made of it where a facilitator said so."""
+    question = await agenda.question(tx, week.cycle.question)
+    status = render(language, "question-status", status=question.status) if question.status in ANSWERED else ""
+    return Html(f"{week.code} · {_text(question, language)} {status}".strip())
 
 
 def _text(question: Question, language: str) -> Html:

@@ -82,14 +82,15 @@ async def say(
     buttons: Keyboard = (),
     reply_to: int | None = None,
     then: str | None = None,
+    quiet: bool = False,
     **args: Arg,
 ) -> bool:
     """Say a sentence of the .ftl files in a place; False when that key was said before.
 
-    `then` is the chore that follows once Telegram has the message.
+    `then` is the chore that follows once Telegram has the message; `quiet` rings nobody's phone.
     """
     html = render(place.language, text_id, **args)
-    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then)
+    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then, quiet=quiet)
 
 
 async def post(
@@ -101,9 +102,11 @@ async def post(
     buttons: Keyboard = (),
     reply_to: int | None = None,
     then: str | None = None,
+    quiet: bool = False,
 ) -> bool:
     """Say finished HTML, such as one part of a digest."""
     params = {**_html(html), **await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    params |= {"disable_notification": True} if quiet else {}
     return await said.queue(tx, key, Call("sendMessage", place.chat, params, then=then))
 
 

@@ -1,8 +1,9 @@
-"""/agenda: what the community asks itself."""
+"""/agenda, /propose, /questions: what the community asks itself."""
 
 from telegram import Update
 
-from bot.flows import agenda
+from bot.flows import agenda, proposal, questions
+from bot.flows.proposal import Said
 from bot.handlers.context import Context, caller
 
 
@@ -11,4 +12,17 @@ async def show(update: Update, context: Context) -> None:
     await agenda.show(context.tx, caller(update), {}, context.now)
 
 
-COMMANDS = {"agenda": show}
+async def propose(update: Update, context: Context) -> None:
+    """/propose TEXT, or as a reply to the message whose words are the proposal."""
+    target = update.message.reply_to_message if update.message else None
+    quoted = (target.text or target.caption or "") if target else ""
+    ours = target is not None and target.from_user is not None and target.from_user.id == context.me
+    await proposal.propose(context.tx, caller(update), Said(context.words, quoted, ours), context.now)
+
+
+async def decide(update: Update, context: Context) -> None:
+    """/questions: the queue, in private."""
+    await questions.begin(context.tx, caller(update), context.now)
+
+
+COMMANDS = {"agenda": show, "propose": propose, "questions": decide}

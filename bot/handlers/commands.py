@@ -25,12 +25,14 @@ class Command:
 
 COMMANDS = (
     Command("agenda", "all"),
+    Command("propose", "all"),
     Command("summary", "all"),
     Command("language", "all", ("private",)),
     Command("privacy", "all"),
     Command("help", "all"),
     Command("start", "all", ("private",)),
     Command("setup", "facilitators"),
+    Command("questions", "facilitators", ("private",)),
     Command("ask", "facilitators"),
     Command("close", "facilitators"),
     Command("preview", "facilitators"),

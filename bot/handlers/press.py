@@ -11,7 +11,21 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.flows import agenda, community, cycle, digest, facilitators, member, review, setup, taxonomy, trial, voice
+from bot.flows import (
+    agenda,
+    community,
+    cycle,
+    digest,
+    facilitators,
+    member,
+    questions,
+    review,
+    setup,
+    taxonomy,
+    trial,
+    voice,
+    wording,
+)
 from bot.flows.chore import Args
 from bot.handlers.context import Context, caller
 from bot.store import member as people
@@ -28,12 +42,14 @@ ACTIONS: Mapping[str, Action] = {
     **digest.ACTIONS,
     **facilitators.ACTIONS,
     **member.ACTIONS,
+    **questions.ACTIONS,
     **review.ACTIONS,
     **setup.ACTIONS,
     **taxonomy.ACTIONS,
     **trial.ACTIONS,
+    **wording.ACTIONS,
 }
-AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED}
+AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED, **wording.AWAITED}
 
 
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:

@@ -144,6 +144,10 @@ questions = Table(
     Column("status", Text, nullable=False),
     Column("link", Text, nullable=False, default=""),
     Column("starter", Text),
+    Column("original", Text),
+    Column("note", Text),
+    Column("owner", BigInteger),
+    Column("heir", BigInteger),
     UniqueConstraint("community_id", "starter"),
 )
 
@@ -155,6 +159,29 @@ wordings = Table(
     Column("text", Text, nullable=False),
     Column("reason", Text, nullable=False, default=""),
     UniqueConstraint("question_id", "language"),
+)
+
+# Who proposed a question, and where: they hear what becomes of it. Merging questions brings their proposers together.
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("questions.id", index=True),
+    _to("rooms.id", null=True),
+    Column("person", BigInteger, nullable=False),
+    Column("message", BigInteger),
+    Column("made_at", Instant, nullable=False),
+    UniqueConstraint("question_id", "person"),
+)
+
+# "We asked this before": which earlier questions a proposal is like, and how much.
+resemblances = Table(
+    "resemblances",
+    metadata,
+    _to("questions.id"),
+    Column("earlier", Key, ForeignKey("questions.id", ondelete="CASCADE"), nullable=False),
+    Column("score", Float, nullable=False),
+    UniqueConstraint("question_id", "earlier"),
 )
 
 topics = Table(

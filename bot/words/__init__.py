@@ -3,10 +3,14 @@
 from functools import cache
 from importlib.resources import files
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from bot.domain.community import LANGUAGES
-from bot.domain.text import escape
+from bot.domain.text import MESSAGE_LIMIT, escape
+
+# The library refuses arguments of more than 2,500 characters, against translations that nobody can trust. Ours can be,
+# and a list of members' words is longer: a full message of & is five times as long once it is escaped.
+resolver.MAX_PART_LENGTH = 6 * MESSAGE_LIMIT
 
 
 class Html(str):

@@ -13,6 +13,7 @@ help =
     Once a week I ask a question in your group. Reply to that message, in any language and as long as you like; a reply to a reply counts too. At the end of the week everyone gets a summary.
 
     /agenda this week's question, and what comes next
+    /propose a question for everyone
     /summary what was heard last
     /language the language I speak with you
     /privacy what I keep, and your rights
@@ -21,11 +22,13 @@ help-facilitator =
     Once a week I ask a question in your group, and members reply to it. When the week closes you get a draft of the summary here; it is posted as you agreed.
 
     /agenda this week's question, and what comes next
+    /propose a question for everyone
     /summary what was heard last
     /language · /privacy
 
     <b>For those who facilitate</b>
     /setup language, time zone, day, agenda
+    /questions decide what is asked, and when
     /ask send the next question now
     /close end this week now
     /preview see the draft · /publish post it

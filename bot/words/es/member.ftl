@@ -13,6 +13,7 @@ help =
     Una vez por semana hago una pregunta en su grupo. Responda a ese mensaje, en su idioma y con la extensión que quiera; una respuesta a otra respuesta también cuenta. Al final de la semana todas las personas reciben una síntesis.
 
     /agenda la pregunta de la semana y lo que viene
+    /propose una pregunta para todos
     /summary la última síntesis
     /language el idioma en que hablo con usted
     /privacy lo que guardo, y sus derechos
@@ -21,11 +22,13 @@ help-facilitator =
     Una vez por semana hago una pregunta en su grupo y los miembros la responden. Al cerrar la semana usted recibe aquí un borrador de la síntesis; se publica como lo hayamos acordado.
 
     /agenda la pregunta de la semana y lo que viene
+    /propose una pregunta para todos
     /summary la última síntesis
     /language · /privacy
 
     <b>Para quien anima el grupo</b>
     /setup idioma, zona horaria, día, agenda
+    /questions decidir qué se pregunta, y cuándo
     /ask enviar ya la siguiente pregunta
     /close cerrar ya la semana
     /preview ver el borrador · /publish publicarlo

@@ -13,6 +13,7 @@ help =
     Une fois par semaine, je pose une question dans votre groupe. Répondez à ce message, dans votre langue et aussi longuement que vous voulez ; une réponse à une réponse compte aussi. À la fin de la semaine, chacun reçoit une synthèse.
 
     /agenda la question de la semaine, et la suite
+    /propose une question pour tous
     /summary la dernière synthèse
     /language la langue que je parle avec vous
     /privacy ce que je garde, et vos droits
@@ -21,11 +22,13 @@ help-facilitator =
     Une fois par semaine, je pose une question dans votre groupe et les membres y répondent. À la clôture, vous recevez ici un projet de synthèse ; il est publié comme vous l'avez convenu.
 
     /agenda la question de la semaine, et la suite
+    /propose une question pour tous
     /summary la dernière synthèse
     /language · /privacy
 
     <b>Pour qui anime le groupe</b>
     /setup langue, fuseau horaire, jour, agenda
+    /questions décider ce qu’on demande, et quand
     /ask envoyer la question suivante maintenant
     /close clore la semaine maintenant
     /preview voir le projet · /publish le publier

@@ -13,6 +13,7 @@ help =
     Uma vez por semana faço uma pergunta no seu grupo. Responda a essa mensagem, na sua língua e com o tamanho que quiser; uma resposta a outra resposta também conta. No fim da semana todos recebem uma síntese.
 
     /agenda a pergunta da semana, e o que vem a seguir
+    /propose uma pergunta para todos
     /summary a última síntese
     /language a língua em que falo consigo
     /privacy o que guardo, e os seus direitos
@@ -21,11 +22,13 @@ help-facilitator =
     Uma vez por semana faço uma pergunta no seu grupo e os membros respondem. Quando a semana fecha, recebe aqui um rascunho da síntese; é publicada como foi combinado.
 
     /agenda a pergunta da semana, e o que vem a seguir
+    /propose uma pergunta para todos
     /summary a última síntese
     /language · /privacy
 
     <b>Para quem dinamiza o grupo</b>
     /setup língua, fuso horário, dia, agenda
+    /questions decidir o que se pergunta, e quando
     /ask enviar já a próxima pergunta
     /close fechar já a semana
     /preview ver o rascunho · /publish publicá-lo

@@ -1,0 +1,197 @@
+"""What is typed about a question: its words in a language, its reason, its link, why it is rejected, or a new one.
+
+1. `ask`: the card says what is expected, in which language, and what stands there now; other languages are a tap away.
+2. `typed`: the words have come; they are kept at once, and can be undone like every other decision.
+3. `why_not`: a rejection names its reason: three are ready to tap, any other can be typed.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from bot.domain.agenda import LONGEST, Question, Wording, one_line, shortened
+from bot.domain.language import NAMES
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.text import units
+from bot.flows import community as communities
+from bot.flows import question_card as cards
+from bot.flows import questions, voice
+from bot.flows.chore import Args
+from bot.flows.question_card import Desk
+from bot.flows.voice import Keyboard
+from bot.store import agenda, community, member
+from bot.store.engine import Tx
+from bot.words import Arg
+
+REASONS = ("asked", "theme", "broad")
+_KINDS = {"translation": "text", "add": "text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is to be typed: about which question (None: a new one), and in which of these languages."""
+
+    desk: Desk
+    of: Question | None
+    what: str
+    language: str
+    codes: list[str]
+
+    @property
+    def subject(self) -> dict[str, int]:
+        """What a button of this card is about."""
+        return {"question": self.of.id} if self.of else {"community": self.desk.community.id}
+
+
+async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Say what is to be typed, and expect it."""
+    what = str(args["what"])
+    desk, of = await _desk(tx, caller, args, now)
+    codes = cards.languages(of, [room.language for room in await community.rooms_of(tx, desk.community.id)])
+    asking = Asking(desk, of, what, str(args.get("language", "")) or _first(what, of, codes, desk.speech), codes)
+    (subject,) = asking.subject.values()
+    await member.expect(tx, caller.person, f"questions.typed:{subject}:{what}:{asking.language}")
+    back = desk.to_card(of) if of else desk.to_list("button-back")
+    await voice.lay(tx, caller, "question-type", buttons=[*_languages(asking), (back,)], **_facts(asking))
+
+
+async def _desk(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Question | None]:
+    """The question that words are for, or the agenda that gets a new one."""
+    if "question" in args:
+        return await questions.desk_of(tx, caller, args, now)
+    chosen = await community.community(tx, int(args["community"]))
+    await communities.require_facilitator(tx, caller, chosen)
+    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now), None
+
+
+def _facts(asking: Asking) -> dict[str, Arg]:
+    of, present = asking.of, _present(asking) or "–"
+    original = of.wording(of.original or asking.language).text if of else ""
+    most, spoken = LONGEST[_KINDS.get(asking.what, asking.what)], NAMES.get(asking.language, asking.language)
+    return {"what": asking.what, "spoken": spoken, "present": present, "most": most, "original": original}
+
+
+def _first(what: str, of: Question | None, codes: list[str], speech: str) -> str:
+    """The language that is most likely meant: for a translation the first one that is missing."""
+    if of is None:
+        return speech
+    if what == "translation":
+        return next((code for code in codes if code not in of.wordings), codes[0])
+    return of.wording(speech).language
+
+
+def _present(asking: Asking) -> str:
+    """What stands there now."""
+    if asking.of is None or asking.what == "link":
+        return asking.of.link if asking.of else ""
+    own = asking.of.wordings.get(asking.language)
+    return "" if own is None else (own.reason if asking.what == "reason" else own.text)
+
+
+def _languages(asking: Asking) -> Keyboard:
+    """The other languages, with a tick where there are words already; a reason needs a question in its language."""
+    has, what = asking.of.wordings if asking.of else {}, asking.what
+    others = [] if what == "link" else [code for code in asking.codes if code != asking.language]
+    shown = [(code, ("✓ " if code in has else "") + NAMES.get(code, code)) for code in others]
+    row = [
+        replace(
+            asking.desk.press("button-words", "questions.ask", name),
+            args={**asking.subject, "what": what, "language": code},
+        )
+        for code, name in shown
+        if what != "reason" or code in has
+    ]
+    return [row[at : at + 3] for at in range(0, len(row), 3)]
+
+
+async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The words have come."""
+    subject, what, language = str(args["arg"]).split(":")
+    words, kind = one_line(str(args["words"])), _KINDS.get(what, what)
+    if units(words) > LONGEST[kind]:
+        raise Refusal("question-too-long", most=LONGEST[kind])
+    about = {"community" if what == "add" else "question": int(subject)}
+    desk, of = await _desk(tx, caller, about, now)
+    if of is None:
+        return await _add(tx, desk, Wording(language, words))
+    if what == "note":
+        return await _reject(tx, desk, of, words)
+    before = await agenda.snapshot(tx, of.id)
+    await CHANGES[kind](tx, of, language, words)
+    await questions.record(tx, desk, of, _deed(what, of, language), rows=[before])
+    await member.expect(tx, caller.person, None)
+    await cards.show(tx, desk, await agenda.question(tx, of.id))
+
+
+def _deed(what: str, of: Question, language: str) -> str:
+    if _KINDS.get(what, what) == "text":
+        return "worded" if language in of.wordings else "translated"
+    return {"reason": "reasoned", "link": "linked"}[what]
+
+
+async def _write_text(tx: Tx, of: Question, language: str, words: str) -> None:
+    own = of.wordings.get(language, Wording(language, ""))
+    await agenda.write(tx, of.id, replace(own, text=words))
+
+
+async def _write_reason(tx: Tx, of: Question, language: str, words: str) -> None:
+    if language not in of.wordings:
+        raise Refusal("question-gone")
+    await agenda.write(tx, of.id, replace(of.wordings[language], reason=words))
+
+
+async def _write_link(tx: Tx, of: Question, language: str, words: str) -> None:
+    """A web address; a single dash takes it away."""
+    if words not in ("-", "–"):
+        parts = urlsplit(words if "://" in words else f"https://{words}")
+        if parts.scheme not in ("http", "https") or "." not in parts.netloc or " " in words:
+            raise Refusal("question-no-link")
+        return await agenda.change(tx, of.id, link=parts.geturl())
+    await agenda.change(tx, of.id, link="")
+
+
+CHANGES = {"text": _write_text, "reason": _write_reason, "link": _write_link}
+
+
+async def _add(tx: Tx, desk: Desk, wording: Wording) -> None:
+    """A facilitator's own question is planned at once."""
+    await member.expect(tx, desk.caller.person, None)
+    of = await agenda.question(tx, await agenda.add(tx, desk.community.id, [wording]))
+    await questions.record(tx, desk, of, "added")
+    await cards.show(tx, desk, of)
+
+
+async def why_not(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Why will it not be asked? Three reasons to tap, or one to type; the proposers will read it."""
+    desk, of = await questions.desk_of(tx, caller, args, now)
+    await member.expect(tx, caller.person, f"questions.typed:{of.id}:note:{desk.speech}")
+    ready = [
+        (desk.press(f"button-reject-{one}", "questions.reject", question=of.id, note=f"={one}"),) for one in REASONS
+    ]
+    words = shortened(of.wording(desk.speech).text, questions.NAMED)
+    await voice.lay(tx, caller, "question-why-not", buttons=(*ready, (desk.to_card(of),)), words=words)
+
+
+async def reject(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """One of the ready reasons was tapped."""
+    desk, of = await questions.desk_of(tx, caller, args, now)
+    await _reject(tx, desk, of, str(args["note"]))
+
+
+async def _reject(tx: Tx, desk: Desk, of: Question, note: str) -> None:
+    await member.expect(tx, desk.caller.person, None)
+    await questions.decide(tx, desk, of, "rejected", note=note)
+    if desk.caller.callback is not None:
+        await voice.toast(tx, desk.caller, "question-rejected")
+    await questions.back(tx, desk, of)
+
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+ACTIONS: Mapping[str, Action] = {
+    "questions.ask": ask,
+    "questions.why_not": why_not,
+    "questions.reject": reject,
+}
+AWAITED: Mapping[str, Action] = {"questions.typed": typed}
