@@ -1,8 +1,9 @@
 """The week's synthesis without any model: themes, points made by few, and open questions, in members' exact words.
 
-It runs in five steps: answers are grouped by the topics they were tagged with; those without a topic by the words they
-share; each theme gets its most representative quotes; what one or two people said far from all others is set apart;
-and members' questions are listed. Time grows with the number of answers, not with its square.
+It runs in six steps: where members say themselves that they agree or differ is set apart first; answers are grouped by
+the topics they were tagged with; those without a topic by the words they share; each theme gets its most representative
+quotes; what one or two people said far from all others is not lost; and questions that nobody answered stay open.
+Nothing is quoted twice. Time grows with the number of answers, not with its square.
 """
 
 from collections import Counter, defaultdict
@@ -14,6 +15,7 @@ import numpy as np
 
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import QUOTE_LENGTH, questions
+from bot.analysis.digest_stance import agreements, attitude, differences
 from bot.analysis.digest_themes import gathered
 from bot.analysis.digest_vectors import Floats, vectors, words
 from bot.domain.digest import Quote, Synthesis, Theme
@@ -37,19 +39,21 @@ class Extractive:
     """The offline summariser: it chooses and orders, and never writes a word of its own."""
 
     def summarise(self, answers: Sequence[Answer], topics: Sequence[Topic]) -> Synthesis:
-        """Themes by size, points made by one or two people, open questions; deterministic for the same answers.
+        """Themes by size, agreement and difference, points of few, open questions; deterministic for the same answers.
 
         A topic of an answer that `topics` lacks is passed over. Every answer is in at least one theme.
         """
         rows = vectors(answers)
         groups = _groups(answers, topics, rows)
-        shared = {answer.id for group in groups if group.words for answer in group.members}
-        rare = _few(answers, rows, shared)
-        quoted = _Quoted({answer.author for answer in rare}, {answer.id for answer in rare})
+        agreed, differing = agreements(answers), differences(answers)
+        apart = {quote.reply for quote in Synthesis(agreements=tuple(agreed), differences=tuple(differing)).quotes()}
+        echoes = {answer.id for answer in answers if answer.answers is not None and attitude(answer.text) > 0}
+        rare = _few(answers, rows, _shared(groups, answers) | apart | echoes)
+        quoted = _Quoted({answer.author for answer in rare}, {answer.id for answer in rare} | apart | echoes)
         least = len(answers) if len(answers) <= SMALL_WEEK else 1
         themes = tuple(_theme(group, quoted, least) for group in groups)
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
-        return Synthesis(themes, few, _questions(answers))
+        return Synthesis(themes, few, _questions(answers), tuple(agreed), tuple(differing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,21 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     return [*groups, _Group("", "", others, others)] if others else groups
 
 
+def _shared(groups: Sequence[_Group], answers: Sequence[Answer]) -> set[int]:
+    """Answers whose point others make too, as far as can be told.
+
+    Those who share words do. Between languages words tell nothing: in a language of few answers, a topic that is named
+    by three people is taken to be shared.
+    """
+    spoken = Counter(answer.language for answer in answers)
+    return {
+        answer.id
+        for group in groups
+        for answer in group.members
+        if group.words or (group.key and len(group.members) > 2 and spoken[answer.language] < ENOUGH_FOR_FEW)
+    }
+
+
 def _theme(group: _Group, quoted: _Quoted, least: int) -> Theme:
     """The group with one quote for a few answers, `least` if it can; what is quoted here is added to `quoted`."""
     named = group.key or group.words
@@ -123,8 +142,10 @@ def _one_each(answers: Iterable[Answer]) -> list[Answer]:
 
 
 def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
-    """Questions of members, one each and none twice: endorsed ones first, then the longer ones."""
-    asked = [(answer, text) for answer in answers for text in questions(answer.text) if len(text) <= QUOTE_LENGTH]
+    """Questions of members to which nobody replied, one each and none twice: endorsed ones first, then the longer."""
+    replied = {answer.answers for answer in answers if answer.answers is not None}
+    unanswered = [answer for answer in answers if answer.id not in replied]
+    asked = [(answer, text) for answer in unanswered for text in questions(answer.text) if len(text) <= QUOTE_LENGTH]
     times = Counter(" ".join(words(text)) for _, text in asked)
     asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_QUESTION]
     asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], -len(pair[1]), pair[0].id))

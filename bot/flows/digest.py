@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
+from bot.analysis.digest_stance import assented
 from bot.domain.community import LANGUAGES, Community, Room
 from bot.domain.cycle import Cycle, Week, first_after
 from bot.domain.digest import Synthesis
@@ -60,7 +61,8 @@ async def _read(tx: Tx, args: Args) -> Material:
     lanes = [str(room.chat) for room in await community_rows.rooms_of(tx, this.community)]
     if await digest.unread(tx, f"cycle:{this.id}:summarise") or await digest.unheard(tx, lanes):
         raise Later
-    return Material(await reply.answers(tx, this.id), await topic.of_community(tx, this.community))
+    answers = assented(await reply.answers(tx, this.id), await reply.asides(tx, this.id))
+    return Material(answers, await topic.of_community(tx, this.community))
 
 
 def _think(analyst: Analyst, material: Material) -> Synthesis:

@@ -120,6 +120,8 @@ class _Edition:
         self._facts = facts
         self._language = language
         self._synthesis = facts.synthesis
+        agreed = ((a.quote, facts.people(a)) for a in facts.synthesis.agreements)
+        self._agreed = {quote: self._say("agreed-by", people=people) for quote, people in agreed}
         self._is_small = facts.numbers.answers <= FIRST_VOICES
         self._shown = self._on_the_first_screen()
 
@@ -168,7 +170,7 @@ class _Edition:
         return (next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0]),)
 
     def _theme(self, theme: Theme) -> Section:
-        items = [self._open(quote) for quote in self._in_sight(theme)]
+        items = [self._open(quote, self._agreed.get(quote, "")) for quote in self._in_sight(theme)]
         return Section(self._heading(theme), items, sure=len(items))
 
     def _heading(self, theme: Theme) -> str:
@@ -196,8 +198,8 @@ class _Edition:
             yield Section(self._say("digest-also", themes=Html(", ".join(names))))
 
     def _agreements(self) -> Iterator[Section]:
-        found = self._synthesis.agreements
-        items = [self._open(a.quote, self._say("agreed-by", people=self._facts.people(a))) for a in found]
+        shown = [quote for theme in self._shown for quote in self._in_sight(theme)]
+        items = [self._open(quote, words) for quote, words in self._agreed.items() if quote not in shown]
         if items:
             yield Section(self._say("digest-agree"), items)
 

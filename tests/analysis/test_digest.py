@@ -125,3 +125,23 @@ def test_links_and_mentions_name_no_theme() -> None:
 
 def test_the_same_answers_give_the_same_synthesis() -> None:
     assert summarise(WEEK) == summarise(list(WEEK))
+
+
+def test_a_question_that_somebody_answered_is_not_open() -> None:
+    reply = Answer(30, GRACE, "The district pays for it since May.", "en", 1, answers=8)
+    assert summarise([*WEEK, reply]).open_questions == ()
+
+
+def test_what_members_agree_on_is_quoted_there_and_nowhere_else() -> None:
+    synthesis = summarise([*WEEK[:7], Answer(31, 31, "I agree with Grace.", "en", 3, answers=3)])
+    assert [agreement.quote.reply for agreement in synthesis.agreements] == [3]
+    assert [quote.reply for quote in synthesis.quotes()].count(3) == 1
+
+
+def test_a_topic_named_in_three_languages_is_not_said_by_few() -> None:
+    assert not {quote.reply for quote in summarise(WEEK).few} & {1, 2, 3}
+
+
+def test_who_only_agrees_is_not_quoted_for_it() -> None:
+    synthesis = summarise([*WEEK, Answer(31, 31, "I agree with Grace.", "en", 3, answers=3)])
+    assert 31 not in {quote.reply for quote in synthesis.quotes()}

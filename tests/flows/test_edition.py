@@ -125,6 +125,14 @@ def test_agreement_says_how_many_others_agree() -> None:
     assert "🤝 Where we agree\nNo oxygen.\n— Awa <3, UHC (1) · 6 others agree" in seen
 
 
+def test_a_point_that_a_theme_shows_already_is_not_shown_again_where_we_agree() -> None:
+    heard = facts(["No oxygen.", "No light.", "No fuel.", "No water."])
+    theme = replace(heard.synthesis, few=(), open_questions=(), agreements=(Agreement(Quote(1, "No oxygen."), (), 3),))
+    seen = shown(replace(heard, synthesis=theme))
+    assert "No oxygen.\n— Awa <3, UHC (1) · 3 others agree" in seen
+    assert "Where we agree" not in seen
+
+
 def test_those_who_differ_stand_side_by_side() -> None:
     heard = facts(["Drones help.", "Drones waste money."])
     both = Difference(Quote(1, "Drones help."), Quote(2, "Drones waste money."))

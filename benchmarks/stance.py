@@ -1,0 +1,127 @@
+"""Agreement and difference: how often the summary is right to say that members agree, or that two oppose each other."""
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bot.analysis.digest_claims import opposed
+from bot.analysis.digest_stance import agreements
+from bot.domain.reply import Answer
+
+SHARED = Path(__file__).parents[2] / "shared" / "data" / "summary" / "dev.jsonl"
+SAMPLES = Path(__file__).parents[1] / "data" / "samples"
+MAJORITY = 0.6  # share of the voters who did not react that must agree, for an agreement to be right
+REACTING = 0.05  # share of the voters who react
+DRAWS = 5
+SIZES = (12, 50, 1000)  # answers in a week
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many were said, how many of them rightly, and how often chance would be right."""
+
+    said: int
+    right: int
+    chance: float
+
+    @property
+    def precision(self) -> float:
+        """The share that was right; 1 when nothing was said."""
+        return self.right / self.said if self.said else 1.0
+
+
+def main(argv: Sequence[str]) -> int:
+    """Prints both tables, then the figures as one line of JSON; what has no data is left out, and said."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks stance", description=__doc__)
+    parser.add_argument("--data", type=Path, default=SHARED, help="threads whose clusters have a stance, JSON lines")
+    parser.add_argument("--samples", type=Path, default=SAMPLES, help="a folder of answers with votes, JSON lines")
+    asked = parser.parse_args(argv)
+    figures = {f"{name}, no 👎" if not thumbs else name: t for name, thumbs, t in _agreements(asked.samples)}
+    print()
+    if asked.data.exists():
+        figures |= dict(_differences(asked.data))
+        print()
+    else:
+        print(f"No data at {asked.data}: give a file of threads with --data.")
+    print(json.dumps({name: [t.said, t.right] for name, t in figures.items()}, ensure_ascii=False))
+    return 0
+
+
+def _agreements(folder: Path) -> Iterator[tuple[str, bool, Tally]]:
+    """Each sample's agreements, with and without people who show that they are against."""
+    print(f"| where we agree | said | right | precision | chance |\n{'|---' * 5}|")
+    for path in sorted(folder.glob("*.jsonl")):
+        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        for thumbs in (True, False):
+            tally = agreed(rows, thumbs=thumbs)
+            note = "" if thumbs else ", nobody shows 👎"
+            _print(f"{path.stem.removesuffix('.jsonl')}{note}", tally)
+            yield path.stem, thumbs, tally
+
+
+def agreed(rows: Sequence[Row], *, thumbs: bool) -> Tally:
+    """Weeks drawn from a sample, in which a few voters react as they voted, are judged by all other voters."""
+    draw = np.random.default_rng(1)
+    said = right = 0
+    for size in SIZES:
+        for _ in range(DRAWS):
+            week = [rows[at] for at in sorted(draw.permutation(len(rows))[:size].tolist())]
+            answers = [_reacted(n, row, draw, thumbs=thumbs) for n, row in enumerate(week)]
+            for found in agreements(answers):
+                said += 1
+                right += _is_shared(week[found.quote.reply], answers[found.quote.reply])
+    return Tally(said, right, float(np.mean([_is_shared(row, None) for row in rows])))
+
+
+def _reacted(number: int, row: Row, draw: np.random.Generator, *, thumbs: bool) -> Answer:
+    likes, dislikes = (int(draw.binomial(_votes(row, kind), REACTING)) for kind in ("agrees", "disagrees"))
+    against = dislikes if thumbs else 0
+    return Answer(number, number, str(row["text"]), str(row["lang"]), endorsements=likes, objections=against)
+
+
+def _is_shared(row: Row, reacted: Answer | None) -> bool:
+    """Whether those who did not react agree by a clear majority."""
+    agree, disagree = _votes(row, "agrees"), _votes(row, "disagrees")
+    if reacted is not None:
+        agree, disagree = agree - reacted.endorsements, disagree - reacted.objections
+    return agree >= MAJORITY * max(agree + disagree, 1)
+
+
+def _votes(row: Row, kind: str) -> int:
+    return int(str(row[kind]))
+
+
+def _differences(data: Path) -> Iterator[tuple[str, Tally]]:
+    """For each source whose clusters have a stance: the first pair of every thread that has one."""
+    print(f"| where we differ | threads | said | right | precision | chance |\n{'|---' * 6}|")
+    with data.open(encoding="utf-8") as lines:
+        threads = [row for row in map(json.loads, lines) if "stance" in (row["replies"] or [{}])[0]]
+    for source in sorted({row["source"] for row in threads}):
+        of_source = [row for row in threads if row["source"] == source]
+        tally = differed(of_source)
+        _print(f"{source} | {len(of_source)}", tally)
+        yield source, tally
+
+
+def differed(threads: Sequence[Mapping[str, list[dict[str, str]]]]) -> Tally:
+    """Whether the two whom the summary would show side by side are on different sides, by the experts' labels."""
+    right: list[bool] = []
+    chances: list[float] = []
+    for thread in threads:
+        stances = [reply["stance"] for reply in thread["replies"]]
+        answers = [Answer(n, n, reply["text"], reply["lang"]) for n, reply in enumerate(thread["replies"])]
+        right += [stances[one.answer.id] != stances[other.answer.id] for one, other in opposed(answers)[:1]]
+        shares = [stances.count(stance) / len(stances) for stance in set(stances)]
+        chances.append(1 - sum(share**2 for share in shares))
+    return Tally(len(right), sum(right), float(np.mean(chances)))
+
+
+def _print(name: str, tally: Tally) -> None:
+    precision = f"{tally.precision:.2f}" if tally.said else "–"
+    print(f"| {name} | {tally.said} | {tally.right} | {precision} | {tally.chance:.2f} |")

@@ -1,0 +1,113 @@
+"""What members say should be, and should not be, so that two who want the opposite can be shown side by side.
+
+A claim is a modal verb with what follows it: "we should not *pay* volunteers". Two claims oppose each other when one is
+denied and the other is not, and both have the same verb and are largely about the same (word stems: in one language). A
+clause with any other denial or condition in it is passed over: whoever is unsure says nothing.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.analysis.digest_sentences import sentences
+from bot.analysis.digest_vectors import common_words
+from bot.analysis.topic_words import fold, stem
+from bot.domain.reply import Answer
+
+BEFORE, AFTER = 6, 8  # words around the modal verb that a claim is about
+DENIAL = 2  # words around the modal verb in which a denial belongs to it
+MOST_COMPARED = 60  # claims of one verb on each side
+
+_CLAUSE = re.compile(r"[^.,;:!?…()\n]+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That something should be, or, `denied`, should not be; `sentence` is an exact piece of the answer."""
+
+    answer: Answer
+    sentence: str
+    denied: bool
+    verb: str
+    about: frozenset[str]
+
+
+def opposed(answers: Sequence[Answer]) -> list[tuple[Claim, Claim]]:
+    """Pairs of claims by different authors that oppose each other, the surest first; the denied one comes second."""
+    by_verb: dict[tuple[str, str], tuple[list[Claim], list[Claim]]] = defaultdict(lambda: ([], []))
+    for answer in answers:
+        found = list(claims(answer))
+        for claim in found if len({claim.denied for claim in found}) == 1 else ():
+            by_verb[answer.language, claim.verb][claim.denied].append(claim)
+    pairs = [
+        (wanted, denied)
+        for wants, denies in by_verb.values()
+        for denied in denies[:MOST_COMPARED]
+        for wanted in wants[:MOST_COMPARED]
+        if _same_matter(wanted, denied) and wanted.answer.author != denied.answer.author
+    ]
+    return sorted(pairs, key=_sureness)
+
+
+def _same_matter(one: Claim, other: Claim) -> bool:
+    """Whether at least half of what the shorter claim is about is what the other is about."""
+    return bool(one.about and other.about) and 2 * len(one.about & other.about) >= min(len(one.about), len(other.about))
+
+
+def _sureness(pair: tuple[Claim, Claim]) -> tuple[float, int, int, int]:
+    one, other = pair
+    shared = len(one.about & other.about)
+    heard = one.answer.endorsements + other.answer.endorsements
+    return -min(shared, 3), -heard, one.answer.id, other.answer.id
+
+
+def claims(answer: Answer) -> Iterator[Claim]:
+    """What an answer says should or should not be; nothing in a language without modal verbs listed."""
+    if phrases(f"should {answer.language}"):
+        for sentence in sentences(answer.text):
+            for clause in _CLAUSE.findall(fold(sentence).replace("'", "").replace("’", "")):
+                claim = _claim(_WORD.findall(clause), answer, sentence)
+                if claim is not None:
+                    yield claim
+
+
+def _claim(words: Sequence[str], answer: Answer, sentence: str) -> Claim | None:
+    at = next((n for n, word in enumerate(words) if word in phrases(f"should {answer.language}")), None)
+    if at is None:
+        return None
+    near = [n for n in range(max(0, at - DENIAL), min(len(words), at + DENIAL + 1)) if words[n] in phrases("not")]
+    others = [n for n, word in enumerate(words) if word in phrases("unsure") | phrases("not") and n not in near]
+    told = [(n, s) for n, s in _stems(words, answer.language) if at < n <= at + AFTER]
+    if others or len(near) > 1 or not told:
+        return None
+    before = {s for n, s in _stems(words, answer.language) if at - BEFORE <= n < at}
+    return Claim(answer, sentence, bool(near), told[0][1], frozenset(before | {s for _, s in told[1:]}))
+
+
+def _stems(words: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
+    """The places and stems of the words that say something."""
+    small = common_words(language) | phrases("not") | phrases("unsure") | phrases(f"should {language}")
+    for place, word in enumerate(words):
+        if len(word) > 2 and word not in small and not word.isdecimal():
+            yield place, stem(word, language)
+
+
+@cache
+def phrases(kind: str) -> frozenset[str]:
+    """The folded phrases of one kind in `digest_stance.txt`; none for an unknown kind."""
+    return _listed().get(kind, frozenset())
+
+
+@cache
+def _listed() -> dict[str, frozenset[str]]:
+    lines = files("bot.analysis").joinpath("digest_stance.txt").read_text(encoding="utf-8").splitlines()
+    found: dict[str, frozenset[str]] = {}
+    for line in lines:
+        if not line.startswith("#"):
+            kind, _, listed = line.partition(": ")
+            found[kind] = found.get(kind, frozenset()) | frozenset(listed.split(", "))
+    return found
