@@ -109,10 +109,14 @@ def _shared(groups: Sequence[_Group], answers: Sequence[Answer]) -> set[int]:
 
 
 def _theme(group: _Group, quoted: _Quoted, least: int) -> Theme:
-    """The group with one quote for a few answers, `least` if it can; what is quoted here is added to `quoted`."""
+    """The group with one quote for a few answers, `least` if it can; what is quoted here is added to `quoted`.
+
+    What fits in no theme, and is quoted elsewhere already, is not quoted again.
+    """
     named = group.key or group.words
     wanted = max(least, ceil(len(group.members) / ANSWERS_PER_QUOTE)) if named else len(group.members)
-    fresh = [answer for answer in group.exemplary if answer.id not in quoted.answers] or group.exemplary
+    fresh = [answer for answer in group.exemplary if answer.id not in quoted.answers]
+    fresh = fresh or (list(group.exemplary) if named else [])
     quotes = select(fresh, Budget(quotes=min(QUOTES_PER_THEME, wanted)), quoted.authors)
     authors = {answer.id: answer.author for answer in fresh}
     quoted.answers.update(quote.reply for quote in quotes)
