@@ -103,6 +103,7 @@ def test_the_samples_are_whole_and_say_where_they_come_from() -> None:
         "klimarat.de.jsonl": 903,
         "uberx.zh.jsonl": 119,
         "freshwater.en.jsonl": 51,
+        "asked_again.jsonl": 80,
     }
     assert "creativecommons.org/licenses/by/4.0" in (home / "README.md").read_text("utf-8")
     first = json.loads((home / "freshwater.en.jsonl").read_text("utf-8").splitlines()[0])

@@ -22,16 +22,10 @@ async def lines(worker: Process, count: int) -> None:
 
 
 async def begin(worker: Process) -> None:
-    """Let it go; it waits for that, so that all begin together."""
+    """Let it go; it waits for that, so that those who die all hold rows when the others begin."""
     assert worker.stdin is not None
     worker.stdin.write(b"go\n")
     await worker.stdin.drain()
-
-
-async def kill_after(worker: Process, effects: int) -> None:
-    """Kill -9 when it has done so many rows, with more of them claimed."""
-    await lines(worker, effects)
-    worker.kill()
 
 
 async def test_six_processes_of_which_three_are_killed_lose_and_double_nothing(store: Store, database_url: str) -> None:
@@ -39,10 +33,14 @@ async def test_six_processes_of_which_three_are_killed_lose_and_double_nothing(s
         for n in range(ROWS):
             await queue.put(tx, inbox, str(n), lane=str(n % LANES), payload={"n": n})
     command = (sys.executable, "-m", "tests.crash.worker", database_url)
-    workers = [await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE) for _ in range(6)]
+    effects = (1, 2, 3, 0, 0, 0)
+    workers = [await asyncio.create_subprocess_exec(*command, str(n), stdin=PIPE, stdout=PIPE) for n in effects]
     await asyncio.gather(*(lines(worker, 1) for worker in workers))
-    await asyncio.gather(*(begin(worker) for worker in workers))
-    await asyncio.gather(*(kill_after(worker, effects) for effects, worker in enumerate(workers[:3], start=1)))
+    await asyncio.gather(*(begin(worker) for worker in workers[:3]))
+    await asyncio.gather(*(lines(worker, n) for worker, n in zip(workers, effects, strict=True)))
+    await asyncio.gather(*(begin(worker) for worker in workers[3:]))
+    for worker in workers[:3]:
+        worker.kill()
     await asyncio.gather(*(worker.communicate() for worker in workers))
     assert [worker.returncode for worker in workers] == [-9, -9, -9, 0, 0, 0]
     taken = defaultdict(list)

@@ -1,4 +1,8 @@
-"""A worker process, `python -m tests.crash.worker URL`: does what is in the inbox until it is empty, or dies."""
+"""A worker process, `python -m tests.crash.worker URL EFFECTS`: empties the inbox, or stands still after so many.
+
+One that stands still holds the rows that it has claimed, as a process does that the system kills at work: the test
+kills it there, so that the outcome does not hang on which of the two is faster.
+"""
 
 import asyncio
 import sys
@@ -12,8 +16,9 @@ from bot.store.schema import chores, inbox
 LEASE = 1.5
 
 
-async def work(store: Store) -> None:
+async def work(store: Store, effects: int) -> None:
     """Claim, then do each row; whoever is killed in between leaves a lease behind."""
+    done = 0
     while True:
         async with store.begin() as tx:
             claims = await queue.claim(tx, inbox, now=time.time(), lease=LEASE, limit=8, per_lane=4)
@@ -25,6 +30,9 @@ async def work(store: Store) -> None:
         try:
             for claim in claims:
                 await effect(store, claim)
+                done += 1
+                if done == effects:
+                    sys.stdin.readline()
         except Fenced:
             continue
 
@@ -39,14 +47,14 @@ async def effect(store: Store, claim: Claim) -> None:
     print(claim.key, flush=True)
 
 
-async def main(url: str) -> None:
-    """Work on this database, as soon as the test says so: all workers begin together."""
+async def main(url: str, effects: int) -> None:
+    """Work on this database, as soon as the test says so."""
     store = await Store.open(url)
     print("ready", flush=True)
     sys.stdin.readline()
-    await work(store)
+    await work(store, effects)
     await store.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(sys.argv[1], int(sys.argv[2])))
