@@ -22,7 +22,7 @@ from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.refusal import Refusal
-from bot.flows import community, cycle, digest, member, proposal, reply, topic, trial, voice
+from bot.flows import community, cycle, digest, member, proposal, reply, theme, topic, trial, voice
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -49,6 +49,7 @@ CHORES: Mapping[str, AnyChore] = {
     **digest.CHORES,
     **proposal.CHORES,
     **reply.CHORES,
+    **theme.CHORES,
     **topic.CHORES,
     **trial.CHORES,
 }

@@ -127,7 +127,6 @@ class _Features:
 
 def _grams(word: str) -> list[bytes]:
     """The word, then its groups of four letters with a mark at both ends; only the word when it is that short."""
-    if len(word) <= GRAM:
-        return [word.encode()]
-    marked = f"<{word}>"
-    return [word.encode(), *(marked[i : i + GRAM].encode() for i in range(len(marked) - GRAM + 1))]
+    marked = f"<{word}>" if len(word) > GRAM else ""
+    parts = [word, *(marked[i : i + GRAM] for i in range(len(marked) - GRAM + 1))]
+    return [part.encode("utf-8", "surrogatepass") for part in parts]

@@ -22,7 +22,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import edition, voice
+from bot.flows import edition, theme, voice
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.edition import Facts
 from bot.flows.edition_facts import facts_of
@@ -76,6 +76,7 @@ async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
     desk = await communities.desk_of(tx, week.community)
     if kept and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
+    await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
 
 
 async def _publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:

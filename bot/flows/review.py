@@ -200,6 +200,12 @@ async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, la
     await topic_flow.relearn(tx, card.of.community)
 
 
+async def also_about(tx: Tx, card: Card, key: str) -> None:
+    """Decide that an answer is about a topic too, beside those that were decided before."""
+    before = (await review.correction(tx, card.of.community, card.of.id)).topics or ()
+    await _decide(tx, card, topics=list(dict.fromkeys((*before, key))))
+
+
 async def _show(tx: Tx, card: Card) -> None:
     """The answer, what was understood of it and why, and a button for every topic."""
     speech = (await voice.place_to_answer(tx, card.caller)).language

@@ -71,6 +71,7 @@ async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     buttons = [desk.press("button-words", "taxonomy.open", shown, topic=key) for key, shown in labels]
     waiting = await review.waiting(tx, desk.community.id)
     ways = [desk.press("button-review", "review.begin")] if waiting else []
+    ways.append(desk.press("button-themes", "theme.look"))
     last = [desk.press("button-add-topic", "taxonomy.languages", what="add", topic="")]
     last += [_once(desk.press("button-undo", "taxonomy.undo"))] if await rows.can_undo(tx, desk.community.id) else []
     keyboard = [*voice.paged(buttons, int(args["page"]), desk.turn), ways, last]

@@ -22,6 +22,7 @@ from bot.flows import (
     review,
     setup,
     taxonomy,
+    theme,
     trial,
     voice,
     wording,
@@ -46,6 +47,7 @@ ACTIONS: Mapping[str, Action] = {
     **review.ACTIONS,
     **setup.ACTIONS,
     **taxonomy.ACTIONS,
+    **theme.ACTIONS,
     **trial.ACTIONS,
     **wording.ACTIONS,
 }

@@ -312,6 +312,21 @@ corrections = Table(
     UniqueConstraint("reply_id"),
 )
 
+# Themes that no topic covers, each under one id for as long as it returns; `present` are those of the latest look.
+# State: offered, ignored, or adopted as `topic`. Words are pairs of language and phrase; central replies come first.
+themes = Table(
+    "themes",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("words", Json, nullable=False),
+    Column("replies", Json, nullable=False),
+    Column("state", Text, nullable=False, default="offered"),
+    Column("topic", Text),
+    Column("present", Boolean, nullable=False, default=True),
+    Column("found_at", Instant, nullable=False),
+)
+
 digests = Table(
     "digests",
     metadata,

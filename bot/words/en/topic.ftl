@@ -112,3 +112,36 @@ button-next = Next »
 button-from-start = From the start
 button-before = «
 button-after = »
+themes-looking = 💡 Looking at the latest answers …
+themes-new =
+    💡 In <b>{ $community }</b>, { $count ->
+        [one] one new theme fits
+       *[other] { $count } new themes fit
+    } none of your topics:
+    { $names }
+
+    You can make a topic of { $count ->
+        [one] it
+       *[other] any of them
+    } with one tap, or ignore it.
+themes-end = { $count ->
+        [0] 💡 No theme waits for you: what members say fits your topics, or too few of them say the same.
+        [one] 💡 That was all. One theme that you passed over is still there.
+       *[other] 💡 That was all. { $count } themes that you passed over are still there.
+    }
+theme-card =
+    💡 <b>{ $name }</b>
+    { $answers } answers fit none of your topics and share these words. ({ $spoken })
+
+    { $quotes }
+theme-quote =
+    <blockquote>{ $words }</blockquote>
+    { $name }, { $code } ({ $number })
+theme-adopted = ✅ A new topic. The three answers shown are its first examples; earlier ones are being sorted again.
+theme-ignored = 🙈 Ignored. It will not be offered again.
+theme-gone = Something was decided about this theme already. /topics shows how things stand.
+button-themes = 💡 Themes without a topic
+button-look-themes = 💡 Have a look
+button-adopt = ➕ Make it a topic
+button-ignore = 🙈 Ignore it
+button-bring-back = ↩️ Ignored ones again

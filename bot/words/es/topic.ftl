@@ -112,3 +112,36 @@ button-next = Siguiente »
 button-from-start = Desde el principio
 button-before = «
 button-after = »
+themes-looking = 💡 Leyendo las últimas respuestas…
+themes-new =
+    💡 En <b>{ $community }</b>, { $count ->
+        [one] una idea nueva no cabe
+       *[other] { $count } ideas nuevas no caben
+    } en ninguno de sus temas:
+    { $names }
+
+    Con un toque puede { $count ->
+        [one] convertirla en tema, o dejarla
+       *[other] convertir cada una en tema, o dejarla
+    } de lado.
+themes-end = { $count ->
+        [0] 💡 Nada le espera: lo que dicen los miembros cabe en sus temas, o son muy pocos los que dicen lo mismo.
+        [one] 💡 Eso es todo. Una idea que pasó por alto sigue ahí.
+       *[other] 💡 Eso es todo. { $count } ideas que pasó por alto siguen ahí.
+    }
+theme-card =
+    💡 <b>{ $name }</b>
+    { $answers } respuestas no caben en ninguno de sus temas y comparten estas palabras. ({ $spoken })
+
+    { $quotes }
+theme-quote =
+    <blockquote>{ $words }</blockquote>
+    { $name }, { $code } ({ $number })
+theme-adopted = ✅ Tema nuevo. Las respuestas mostradas son sus primeros ejemplos; las anteriores se están reordenando.
+theme-ignored = 🙈 Dejada de lado. No se le volverá a proponer.
+theme-gone = Ya se decidió algo sobre esta idea. /topics muestra cómo están las cosas.
+button-themes = 💡 Ideas sin tema
+button-look-themes = 💡 Ver
+button-adopt = ➕ Convertir en tema
+button-ignore = 🙈 Dejar de lado
+button-bring-back = ↩️ Ver las descartadas

@@ -112,3 +112,36 @@ button-next = Suivante »
 button-from-start = Depuis le début
 button-before = «
 button-after = »
+themes-looking = 💡 Je parcours les dernières réponses…
+themes-new =
+    💡 Dans <b>{ $community }</b>, { $count ->
+        [one] une idée nouvelle n’entre
+       *[other] { $count } idées nouvelles n’entrent
+    } dans aucun de vos thèmes :
+    { $names }
+
+    D’un geste, { $count ->
+        [one] faites-en un thème, ou laissez-la
+       *[other] faites de chacune un thème, ou laissez-la
+    } de côté.
+themes-end = { $count ->
+        [0] 💡 Rien ne vous attend : ce que disent les membres entre dans vos thèmes, ou trop peu disent la même chose.
+        [one] 💡 C’est tout. Une idée que vous avez passée est toujours là.
+       *[other] 💡 C’est tout. { $count } idées que vous avez passées sont toujours là.
+    }
+theme-card =
+    💡 <b>{ $name }</b>
+    { $answers } réponses n’entrent dans aucun de vos thèmes et partagent ces mots. ({ $spoken })
+
+    { $quotes }
+theme-quote =
+    <blockquote>{ $words }</blockquote>
+    { $name }, { $code } ({ $number })
+theme-adopted = ✅ Nouveau thème. Les réponses montrées sont ses premiers exemples ; les précédentes sont reclassées.
+theme-ignored = 🙈 Laissée de côté. Elle ne vous sera plus proposée.
+theme-gone = On a déjà décidé de cette idée. /topics montre où en sont les choses.
+button-themes = 💡 Idées hors thèmes
+button-look-themes = 💡 Regarder
+button-adopt = ➕ En faire un thème
+button-ignore = 🙈 Laisser de côté
+button-bring-back = ↩️ Revoir les écartées

@@ -112,3 +112,36 @@ button-next = Seguinte »
 button-from-start = Desde o início
 button-before = «
 button-after = »
+themes-looking = 💡 A ler as últimas respostas…
+themes-new =
+    💡 Em <b>{ $community }</b>, { $count ->
+        [one] uma ideia nova não cabe
+       *[other] { $count } ideias novas não cabem
+    } em nenhum dos seus temas:
+    { $names }
+
+    Com um toque pode { $count ->
+        [one] fazer dela um tema, ou pô-la
+       *[other] fazer de cada uma um tema, ou pô-la
+    } de lado.
+themes-end = { $count ->
+        [0] 💡 Nada espera por si: o que os membros dizem cabe nos seus temas, ou são poucos a dizer o mesmo.
+        [one] 💡 É tudo. Uma ideia que passou à frente continua aqui.
+       *[other] 💡 É tudo. { $count } ideias que passou à frente continuam aqui.
+    }
+theme-card =
+    💡 <b>{ $name }</b>
+    { $answers } respostas não cabem em nenhum dos seus temas e partilham estas palavras. ({ $spoken })
+
+    { $quotes }
+theme-quote =
+    <blockquote>{ $words }</blockquote>
+    { $name }, { $code } ({ $number })
+theme-adopted = ✅ Tema novo. As respostas mostradas são os seus primeiros exemplos; as anteriores estão a ser revistas.
+theme-ignored = 🙈 Posta de lado. Não volta a ser proposta.
+theme-gone = Já se decidiu algo sobre esta ideia. /topics mostra como estão as coisas.
+button-themes = 💡 Ideias sem tema
+button-look-themes = 💡 Ver
+button-adopt = ➕ Fazer dela um tema
+button-ignore = 🙈 Pôr de lado
+button-bring-back = ↩️ Ver as de lado

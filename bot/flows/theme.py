@@ -1,0 +1,233 @@
+"""Themes that no topic covers: found among the answers that fit none, and offered to whoever keeps the topics.
+
+1. `gather`: after each week, and when a facilitator asks (`look`), a chore reads the answers to the latest questions.
+2. What it finds keeps the identity it had before. New themes are told to the desk once, in private.
+3. `show`: one theme at a time, under members' own words, with three quotes. `adopt` makes it a topic, and those three
+   answers its first teaching; `ignore` puts it away until someone brings it back.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.analysis import Analyst
+from bot.analysis.topic_themes import emergent
+from bot.domain.community import Community
+from bot.domain.language import NAMES
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Answer, Reply
+from bot.domain.taxonomy import named, new_key
+from bot.domain.text import cut, units
+from bot.domain.theme import Emergent, Known, returned
+from bot.domain.topic import Topic
+from bot.flows import community as communities
+from bot.flows import review as review_flow
+from bot.flows import taxonomy as taxonomy_flow
+from bot.flows import topic as topic_flow
+from bot.flows import voice
+from bot.flows.chore import Args, Chore, put_chore
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.review import Card
+from bot.flows.taxonomy import Desk
+from bot.flows.voice import Button, Keyboard
+from bot.store import community, cycle, member, reply, taxonomy, theme, topic
+from bot.store.engine import Tx
+from bot.store.taxonomy import Revision
+from bot.words import Arg, Html, render
+
+WEEKS = 4
+QUOTES, LONGEST_SHOWN, NAMES_TOLD = 3, 240, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is looked at: every answer to the latest questions, those that fit a topic too."""
+
+    answers: tuple[Answer, ...]
+    topics: tuple[Topic, ...]
+
+
+async def gather(tx: Tx, community_id: int, key: str, **asked: int) -> None:
+    """Look for themes, once for this key; `asked` names the person and the card that wait for it."""
+    lane = f"community:{community_id}:themes"
+    await put_chore(tx, "theme.gather", key, lane=lane, community=community_id, **asked)
+
+
+async def look(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A facilitator asks for themes: they come in a moment, on the same card."""
+    desk = await taxonomy_flow.desk_of(tx, caller, args, now)
+    await voice.toast(tx, caller, "themes-looking")
+    whose = {"person": caller.person, "message": caller.message or 0, "update": caller.update}
+    await gather(tx, desk.community.id, f"update:{caller.update}:themes", **whose)
+
+
+async def _read(tx: Tx, args: Args) -> Material:
+    latest = (await cycle.all_of(tx, int(args["community"])))[-WEEKS:]
+    answers = [answer for week in latest for answer in await reply.answers(tx, week.id)]
+    return Material(tuple(answers), await topic.of_community(tx, int(args["community"])))
+
+
+def _think(analyst: Analyst, material: Material) -> tuple[Emergent, ...]:
+    return tuple(emergent(material.answers, material.topics, analyst.meaning))
+
+
+async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime) -> None:
+    """Keep what is there now; show it to whoever asked, or tell the desk of what is new."""
+    whose = await community.community(tx, int(args["community"]))
+    known = await theme.known(tx, whose.id)
+    places = returned(found, [one.theme for one in known])
+    ids = [None if place is None else known[place].id for place in places]
+    new = await theme.replace(tx, whose.id, list(zip(ids, found, strict=True)), now)
+    if "person" in args:
+        person = int(args["person"])
+        card = Caller(int(args["update"]), person, "", person, "private", message=int(args["message"]), callback="")
+        await show(tx, card, {"community": whose.id, "skip": 0}, now)
+    elif new:
+        await _tell(tx, whose, new, now)
+
+
+async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> None:
+    """One message to the desk about what was not there before."""
+    desk = await communities.desk_of(tx, whose)
+    if desk is None:
+        return
+    heard = [one.theme.name for one in await theme.offered(tx, whose.id) if one.id in new]
+    args, expires = {"community": whose.id, "skip": 0}, now + BUTTON_LIFE
+    way = Button("button-look-themes", "theme.show", args, expires=expires, person=desk)
+    facts: dict[str, Arg] = {
+        "count": len(heard),
+        "community": whose.name,
+        "names": "\n".join(f"– {name}" for name in heard[:NAMES_TOLD]),
+    }
+    await voice.tell(tx, desk, f"theme:{min(new)}:told", "themes-new", buttons=((way,),), **facts)
+
+
+async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The theme at this place of those that are offered, or what there is to say at their end."""
+    desk, skip = await taxonomy_flow.desk_of(tx, caller, args, now), int(args["skip"])
+    offered = await theme.offered(tx, desk.community.id)
+    if skip >= len(offered):
+        return await _end(tx, desk, len(offered))
+    one, quoted = offered[skip], await _quoted(tx, offered[skip])
+    facts: dict[str, Arg] = {"name": one.theme.name, "spoken": _spoken(one), "answers": len(one.theme.replies)}
+    keyboard = _deeds(desk, one, quoted, skip if skip + 1 < len(offered) else None)
+    await voice.lay(tx, caller, "theme-card", buttons=keyboard, quotes=await _quotes(tx, desk, quoted), **facts)
+
+
+async def _end(tx: Tx, desk: Desk, remaining: int) -> None:
+    """Nothing more: what was passed over, and what was ignored, can be seen again."""
+    ignored = [one for one in await theme.known(tx, desk.community.id) if one.state == "ignored"]
+    ways = [desk.press("button-from-start", "theme.show", skip=0)] if remaining else []
+    ways += [desk.press("button-bring-back", "theme.bring_back")] if ignored else []
+    back = desk.press("button-back", "taxonomy.list", page=0)
+    await voice.lay(tx, desk.caller, "themes-end", buttons=[*([ways] if ways else []), [back]], count=remaining)
+
+
+def _deeds(desk: Desk, one: Known, quoted: Sequence[Reply], skip: int | None) -> Keyboard:
+    shown = ",".join(str(of.id) for of in quoted)
+    adopt = desk.press("button-adopt", "theme.adopt", theme=one.id, replies=shown)
+    ignore = desk.press("button-ignore", "theme.ignore", theme=one.id)
+    ways = [desk.press("button-back", "taxonomy.list", page=0)]
+    ways += [desk.press("button-next", "theme.show", skip=skip + 1)] if skip is not None else []
+    return ((adopt,), (ignore,), ways)
+
+
+def _spoken(one: Known) -> str:
+    """The languages of its words by their own names."""
+    return ", ".join(dict.fromkeys(NAMES[code] for code, _ in one.theme.words if code in NAMES)) or "–"
+
+
+async def _quoted(tx: Tx, one: Known) -> list[Reply]:
+    """Three of its answers as they are now: the most central, then those of other people."""
+    found = [await reply.reply(tx, reply_id) for reply_id in one.theme.replies]
+    there = [of for of in found if of is not None and not of.withdrawn]
+    firsts = {of.member: of for of in reversed(there)}
+    order = [of for of in there if firsts[of.member] is of] + [of for of in there if firsts[of.member] is not of]
+    return order[:QUOTES]
+
+
+async def _quotes(tx: Tx, desk: Desk, quoted: Sequence[Reply]) -> Html:
+    names = await member.names(tx, [of.member for of in quoted])
+    code = desk.community.code
+    shown = [
+        render(desk.speech, "theme-quote", words=_begin(of), name=names[of.member], code=code, number=of.number or 0)
+        for of in quoted
+    ]
+    return Html("\n".join(shown))
+
+
+def _begin(of: Reply) -> str:
+    shown = cut(of.text, LONGEST_SHOWN)
+    return shown + (" […]" if units(shown) < units(of.text) else "")
+
+
+async def adopt(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Make a theme a topic, with its phrases as keywords and the answers that were shown as its first teaching."""
+    desk, one = await _desk_and_theme(tx, caller, args, now)
+    present, ever = (
+        await topic.of_community(tx, desk.community.id),
+        await topic.ever_of_community(tx, desk.community.id),
+    )
+    concept = concept_of(one.theme, desk.speech)
+    if any(named(present, label) for label in concept.labels.values()):
+        concept = replace(concept, labels={desk.speech: one.theme.name})
+    if taken := named(present, one.theme.name):
+        raise Refusal("topic-taken", label=taken.label(desk.speech))
+    concept = replace(concept, key=new_key(concept.label(desk.speech), {other.key for other in ever}))
+    await taxonomy.rewrite(tx, Revision(desk.community.id, caller.person, now), (*present, concept))
+    await theme.decide(tx, one.id, "adopted", concept.key)
+    await _teach(tx, desk, concept.key, [int(reply_id) for reply_id in str(args["replies"]).split(",")])
+    await topic_flow.relearn(tx, desk.community.id)
+    await voice.toast(tx, caller, "theme-adopted")
+    await taxonomy_flow.open_topic(tx, caller, {"community": desk.community.id, "topic": concept.key}, now)
+
+
+def concept_of(found: Emergent, speech: str) -> Topic:
+    """A theme as a topic without a key: in each of its languages the first phrase names it, and all are keywords."""
+    heard: dict[str, list[str]] = {}
+    for language, phrase in found.words:
+        heard.setdefault(language if language in NAMES else speech, []).append(phrase)
+    labels = {language: phrases[0][:1].upper() + phrases[0][1:] for language, phrases in heard.items()}
+    return Topic("", labels, {language: tuple(phrases) for language, phrases in heard.items()})
+
+
+async def _teach(tx: Tx, desk: Desk, key: str, reply_ids: Sequence[int]) -> None:
+    """Let the answers that were shown be about the new topic, beside what else was decided about them."""
+    for reply_id in reply_ids:
+        of = await reply.reply(tx, reply_id)
+        if of is not None and of.community == desk.community.id and not of.withdrawn:
+            await review_flow.also_about(tx, Card(desk.caller, of, desk.now), key)
+
+
+async def ignore(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Put a theme away: it does not come back by itself, whatever else is said about it."""
+    desk, one = await _desk_and_theme(tx, caller, args, now)
+    await theme.decide(tx, one.id, "ignored")
+    await voice.toast(tx, caller, "theme-ignored")
+    await show(tx, caller, {"community": desk.community.id, "skip": 0}, now)
+
+
+async def bring_back(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Offer the ignored themes again."""
+    desk = await taxonomy_flow.desk_of(tx, caller, args, now)
+    await theme.bring_back(tx, desk.community.id)
+    await show(tx, caller, {"community": desk.community.id, "skip": 0}, now)
+
+
+async def _desk_and_theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Known]:
+    """What a button is about: rights, and whether it is still offered, are checked at every press."""
+    desk, one = await taxonomy_flow.desk_of(tx, caller, args, now), await theme.theme(tx, int(args["theme"]))
+    if one is None or one.community != desk.community.id:
+        raise Refusal("theme-gone")
+    return desk, one
+
+
+CHORES: Mapping[str, Chore[Material, tuple[Emergent, ...]]] = {"theme.gather": Chore(_read, _think, _write)}
+ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+    "theme.look": look,
+    "theme.show": show,
+    "theme.adopt": adopt,
+    "theme.ignore": ignore,
+    "theme.bring_back": bring_back,
+}
