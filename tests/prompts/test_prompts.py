@@ -11,7 +11,8 @@ HOUSE = {"en", "fr", "es", "pt"}
 
 
 def test_the_starter_agendas_and_taxonomies_are_listed_by_name() -> None:
-    assert {"city", "mobility", "platforms", "uhc", "water"} <= set(starter_agendas())
+    assert {"chw", "information", "outbreak", "uhc"} <= set(starter_agendas())
+    assert {"city", "mobility", "platforms", "water"} <= set(starter_agendas())
     assert {"city", "health", "mobility", "platforms", "water"} <= set(starter_topics())
 
 
