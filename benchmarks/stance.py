@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks._stance_table import Found, real
+from benchmarks._stance_table import figures as labelled
 from bot.analysis.digest_claims import opposed
 from bot.analysis.digest_stance import agreements
 from bot.domain.reply import Answer
@@ -37,28 +39,43 @@ class Tally:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Prints both tables, then the figures as one line of JSON; what has no data is left out, and said."""
+    """Prints every table, then the figures as one line of JSON; what has no data is left out, and said."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks stance", description=__doc__)
     parser.add_argument("--data", type=Path, default=SHARED, help="threads whose clusters have a stance, JSON lines")
     parser.add_argument("--samples", type=Path, default=SAMPLES, help="a folder of answers with votes, JSON lines")
     asked = parser.parse_args(argv)
     figures = {f"{name}, no 👎" if not thumbs else name: t for name, thumbs, t in _agreements(asked.samples)}
     print()
+    told = dict(labelled())
     if asked.data.exists():
         figures |= dict(_differences(asked.data))
         print()
+        told["reply, e-mails, en"] = real(asked.data)
     else:
         print(f"No data at {asked.data}: give a file of threads with --data.")
-    print(json.dumps({name: [t.said, t.right] for name, t in figures.items()}, ensure_ascii=False))
+    _print_labelled(told)
+    said = {name: [t.said, t.right] for name, t in figures.items()}
+    said |= {name: [found.said, found.right] for name, found in told.items()}
+    print(json.dumps(said, ensure_ascii=False))
     return 0
+
+
+def _print_labelled(told: Mapping[str, Found]) -> None:
+    """What a person labelled: of how many something can be said, and of how many it was said, rightly."""
+    print(f"| labelled by hand | to be found | said | right | precision | recall |\n{'|---' * 6}|")
+    for name, row in told.items():
+        recall = f"{row.right / row.could:.2f}" if "e-mails" not in name else "–"
+        precision = f"{row.right / row.said:.2f}" if row.said else "–"
+        print(f"| {name} | {row.could} | {row.said} | {row.right} | {precision} | {recall} |")
+    print()
 
 
 def _agreements(folder: Path) -> Iterator[tuple[str, bool, Tally]]:
     """Each sample's agreements, with and without people who show that they are against."""
     print(f"| where we agree | said | right | precision | chance |\n{'|---' * 5}|")
     for path in sorted(folder.glob("*.jsonl")):
-        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        for thumbs in (True, False):
+        rows = [row for row in map(json.loads, path.read_text("utf-8").splitlines()) if "agrees" in row]
+        for thumbs in (True, False) if rows else ():
             tally = agreed(rows, thumbs=thumbs)
             note = "" if thumbs else ", nobody shows 👎"
             _print(f"{path.stem.removesuffix('.jsonl')}{note}", tally)

@@ -13,9 +13,10 @@ from math import ceil
 
 import numpy as np
 
+from bot.analysis.digest_attitude import attitude
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import QUOTE_LENGTH, questions
-from bot.analysis.digest_stance import agreements, attitude, differences
+from bot.analysis.digest_stance import agreements, differences
 from bot.analysis.digest_themes import gathered
 from bot.analysis.digest_vectors import Floats, vectors, words
 from bot.domain.digest import Quote, Synthesis, Theme

@@ -9,9 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
+from bot.analysis.digest_attitude import phrases
 from bot.analysis.digest_sentences import sentences
 from bot.analysis.digest_vectors import common_words
 from bot.analysis.topic_words import fold, stem
@@ -53,9 +52,13 @@ def opposed(answers: Sequence[Answer]) -> list[tuple[Claim, Claim]]:
     return sorted(pairs, key=_sureness)
 
 
-def _same_matter(one: Claim, other: Claim) -> bool:
-    """Whether at least half of what the shorter claim is about is what the other is about."""
-    return bool(one.about and other.about) and 2 * len(one.about & other.about) >= min(len(one.about), len(other.about))
+def _same_matter(wanted: Claim, denied: Claim) -> bool:
+    """Whether the denied one is about nothing but what the other is about, and that is much of it.
+
+    Who denies more than was wanted ("... at night") often denies only that: nobody can tell, so nothing is said.
+    """
+    shared = wanted.about & denied.about
+    return denied.about == shared and bool(shared) and 2 * len(shared) >= min(len(wanted.about), 2)
 
 
 def _sureness(pair: tuple[Claim, Claim]) -> tuple[float, int, int, int]:
@@ -79,8 +82,9 @@ def _claim(words: Sequence[str], answer: Answer, sentence: str) -> Claim | None:
     at = next((n for n, word in enumerate(words) if word in phrases(f"should {answer.language}")), None)
     if at is None:
         return None
-    near = [n for n in range(max(0, at - DENIAL), min(len(words), at + DENIAL + 1)) if words[n] in phrases("not")]
-    others = [n for n, word in enumerate(words) if word in phrases("unsure") | phrases("not") and n not in near]
+    denials, unsure = phrases(f"not {answer.language}"), phrases(f"unsure {answer.language}")
+    near = [n for n in range(max(0, at - DENIAL), min(len(words), at + DENIAL + 1)) if words[n] in denials]
+    others = [n for n, word in enumerate(words) if word in unsure | denials and n not in near]
     told = [(n, s) for n, s in _stems(words, answer.language) if at < n <= at + AFTER]
     if others or len(near) > 1 or not told:
         return None
@@ -90,24 +94,7 @@ def _claim(words: Sequence[str], answer: Answer, sentence: str) -> Claim | None:
 
 def _stems(words: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
     """The places and stems of the words that say something."""
-    small = common_words(language) | phrases("not") | phrases("unsure") | phrases(f"should {language}")
+    small = common_words(language).union(*(phrases(f"{kind} {language}") for kind in ("not", "unsure", "should")))
     for place, word in enumerate(words):
         if len(word) > 2 and word not in small and not word.isdecimal():
             yield place, stem(word, language)
-
-
-@cache
-def phrases(kind: str) -> frozenset[str]:
-    """The folded phrases of one kind in `digest_stance.txt`; none for an unknown kind."""
-    return _listed().get(kind, frozenset())
-
-
-@cache
-def _listed() -> dict[str, frozenset[str]]:
-    lines = files("bot.analysis").joinpath("digest_stance.txt").read_text(encoding="utf-8").splitlines()
-    found: dict[str, frozenset[str]] = {}
-    for line in lines:
-        if not line.startswith("#"):
-            kind, _, listed = line.partition(": ")
-            found[kind] = found.get(kind, frozenset()) | frozenset(listed.split(", "))
-    return found

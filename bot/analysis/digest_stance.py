@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from bot.analysis.digest_claims import Claim, opposed, phrases
+from bot.analysis.digest_attitude import attitude
+from bot.analysis.digest_claims import Claim, opposed
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import QUOTE_LENGTH, questions
-from bot.analysis.topic_words import fold, words
 from bot.domain.digest import Agreement, Difference, Quote
 from bot.domain.reply import Answer, Reply
 
@@ -18,23 +18,6 @@ MOST_AGREED = 2
 MOST_DIFFERENCES = 2
 LEAST_AGREEING = 2  # people besides the author
 FOR_EACH_AGAINST = 4  # people who agree for each who objects, below which a point is no agreement
-PLACE_OF_CUE = 4  # words before which a cue must begin
-SCOPE_OF_BUT = 20  # words within which a "but" takes a cue back
-
-
-def attitude(text: str) -> int:
-    """Whether a reply to another answer agrees with it (1), disagrees (-1), or leaves that open (0)."""
-    said = [word.folded for word in words(fold(text).replace("'", "").replace("’", ""))]
-    if _begins_with("differ", said):
-        return -1
-    reserved = not phrases("but").isdisjoint(said[:SCOPE_OF_BUT])
-    return 1 if _begins_with("agree", said) and not reserved else 0
-
-
-def _begins_with(kind: str, said: Sequence[str]) -> bool:
-    """Whether a phrase of this kind begins among the first words."""
-    starts = (" ".join(said[at : at + 6]) + " " for at in range(min(PLACE_OF_CUE, len(said))))
-    return any(start.startswith(f"{phrase} ") for start in starts for phrase in phrases(kind))
 
 
 def assented(answers: Sequence[Answer], asides: Sequence[Reply]) -> list[Answer]:

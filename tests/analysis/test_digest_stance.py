@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from benchmarks._stance_table import found, rows
+from bot.analysis.digest_attitude import attitude
 from bot.analysis.digest_claims import opposed
-from bot.analysis.digest_stance import agreements, assented, attitude, differences
+from bot.analysis.digest_stance import agreements, assented, differences
 from bot.domain.digest import Agreement, Quote
 from bot.domain.reply import Answer, Reply
 
@@ -31,6 +33,12 @@ UNPAID = Answer(1, AWA, "Les ASC de mon district ne sont pas payés depuis trois
         ("D’accord avec le début, mais pas avec la fin.", 0),
         ("It is a question on which people may or may not come to agree.", 0),
         ("In Kisumu they were paid in May.", 0),
+        ("Exactement trois centres sont fermés.", 0),
+        ("Absolutely nothing has changed.", 0),
+        ("I could not agree more.", 1),
+        ("We may not agree on everything.", 0),
+        ("É verdade que vão fechar o centro?", 0),
+        ("Estoy de acuerdo con lo primero, no con lo segundo.", 0),
         ("", 0),
     ],
 )
@@ -105,6 +113,7 @@ def test_opposite_claims_about_one_matter_stand_side_by_side(language: str, want
         "We should pay the volunteers only if there is money.",
         "We should not just thank the volunteers but pay them.",
         "The volunteers were not paid.",
+        "We should not pay the volunteers at night.",
     ],
 )
 def test_what_may_mean_something_else_opposes_nothing(denied: str) -> None:
@@ -118,3 +127,10 @@ def test_nobody_opposes_themselves() -> None:
         Answer(2, AWA, "We should not pay the volunteers.", "en"),
     ]
     assert differences(week) == []
+
+
+@pytest.mark.parametrize(("kind", "least"), [("reply", 0.7), ("pair", 0.6)])
+def test_of_hand_labelled_sentences_hardly_any_is_misread_and_most_are_read(kind: str, least: float) -> None:
+    table = found([row for row in rows() if row.kind == kind])
+    assert table.right >= 0.95 * table.said
+    assert table.right >= least * table.could
