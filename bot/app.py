@@ -22,7 +22,7 @@ from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.refusal import Refusal
-from bot.flows import community, cycle, digest, member, proposal, reply, theme, topic, trial, voice
+from bot.flows import absence, community, cycle, digest, member, proposal, reply, theme, topic, trial, voice
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -44,6 +44,7 @@ RHYTHMS = Rhythms(
     put_due=(community.put_due, cycle.put_due, digest.put_due), next_due=(cycle.next_due, digest.next_due)
 )
 CHORES: Mapping[str, AnyChore] = {
+    **absence.CHORES,
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,

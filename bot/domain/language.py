@@ -10,6 +10,9 @@ NAMES = {
 }  # fmt: skip
 """ISO 639-1 code to the language's own name (Unicode CLDR), for the languages that are measured."""
 
+UNTOLD = frozenset({"und", "mul"})
+"""Codes of what is in no language, or in several (ISO 639-2)."""
+
 
 def code_named(words: str) -> str | None:
     """The code that a person means by a code or by a language's own name; None for anything else."""

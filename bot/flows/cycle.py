@@ -17,8 +17,8 @@ from bot.domain.community import Community, Room
 from bot.domain.cycle import Cycle, Sitting, Week, first_after, last_until, opening_in, times, week_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.flows import absence, digest, voice
 from bot.flows import community as communities
-from bot.flows import digest, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
 from bot.store import agenda, cycle, member, reply
@@ -169,6 +169,8 @@ async def asked(tx: Tx, args: Args, now: datetime) -> None:
     message = await said.message_of(tx, str(args["key"]))
     if room and message and (await community_rows.rights(tx, room.id)).pin:
         await voice.pin(tx, room, message, f"{args['key']}:pin")
+    if room:
+        await absence.ask_how_many(tx, room, str(args["key"]))
 
 
 async def remind(tx: Tx, args: Args, now: datetime) -> None:

@@ -23,6 +23,7 @@ from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
 from bot.flows import edition, theme, voice
+from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.edition import Facts
 from bot.flows.edition_facts import facts_of
@@ -45,6 +46,7 @@ class Material:
 
     answers: Sequence[Answer]
     topics: Sequence[Topic]
+    presence: Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ async def _read(tx: Tx, args: Args) -> Material:
     if await digest.unread(tx, f"cycle:{this.id}:summarise") or await digest.unheard(tx, lanes):
         raise Later
     answers = assented(await reply.answers(tx, this.id), await reply.asides(tx, this.id))
-    return Material(answers, await topic.of_community(tx, this.community))
+    return Material(answers, await topic.of_community(tx, this.community), await presence_of(tx, this))
 
 
 def _think(analyst: Analyst, material: Material) -> Synthesis:
-    return analyst.summariser.summarise(material.answers, material.topics)
+    found = analyst.summariser.summarise(material.answers, material.topics)
+    return replace(found, unheard=material.presence.unheard(material.answers))
 
 
 async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:

@@ -63,6 +63,7 @@ rooms = Table(
     Column("joined_at", Instant),
     Column("home", Key),
     Column("own_topics", Boolean, nullable=False, default=False),
+    Column("people", BigInteger),
 )
 
 # Days on which a room's week does not open: "holiday" (the day after it does) or "skip" (not in that week at all).
