@@ -22,7 +22,7 @@ from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.refusal import Refusal
-from bot.flows import absence, community, cycle, digest, member, proposal, reply, theme, topic, trial, voice
+from bot.flows import absence, community, cycle, digest, member, proposal, reply, theme, topic, trial, voice, vote
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -41,7 +41,8 @@ log = structlog.get_logger()
 
 LOOPS = ("receive", "work", "send", "tick")
 RHYTHMS = Rhythms(
-    put_due=(community.put_due, cycle.put_due, digest.put_due), next_due=(cycle.next_due, digest.next_due)
+    put_due=(community.put_due, cycle.put_due, digest.put_due, vote.put_due),
+    next_due=(cycle.next_due, digest.next_due, vote.next_due),
 )
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,
@@ -53,6 +54,7 @@ CHORES: Mapping[str, AnyChore] = {
     **theme.CHORES,
     **topic.CHORES,
     **trial.CHORES,
+    **vote.CHORES,
 }
 
 _REST = 1.0

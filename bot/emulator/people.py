@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.emulator.world import World
 
 NEEDED = {"photo": "can_send_photos", "document": "can_send_documents", "sticker": "can_send_other_messages"}
+MOST_OPTIONS, LONGEST_OPTION = 12, 100
 QUERY_LIFETIME = timedelta(seconds=60)
 
 
@@ -166,6 +167,21 @@ class Person(Account):
             persistent = [f"{poll.id}-{i}" for i in options]
             answer: Object = {"option_ids": options, "option_persistent_ids": persistent}
             self.world.inbox.add("poll_answer", answer | {"poll_id": poll.id, "user": shapes.user(self)})
+
+    def add_option(self, chat: Chat, post: Post, text: str) -> None:
+        """Add an answer to a poll that lets members do so; everyone is told."""
+        poll = post.poll
+        if poll is None or poll.closed or not poll.growing:
+            raise RoomError("No options can be added to this poll.")
+        standing = self._allowed(chat, None)
+        option = _worded(text, None)
+        if len(poll.options) >= MOST_OPTIONS or units(option.text) > LONGEST_OPTION:
+            raise RoomError(f"A poll has at most {MOST_OPTIONS} options of {LONGEST_OPTION} characters.")
+        poll.added[len(poll.options)] = (standing.account, self.world.clock.unix())
+        poll.options.append(option)
+        added = Post(0, 0, self, service=shapes.option_added(chat, post, len(poll.options) - 1))
+        publish(self.world, chat, added)
+        self.world.inbox.add("poll", shapes.poll(poll))
 
     def join(self, chat: Chat) -> None:
         """Become a member of a group."""

@@ -133,13 +133,11 @@ def topic(about: Topic) -> Object:
     return {"message_thread_id": about.id, "name": about.name, "icon_color": about.color}
 
 
-def poll(about: Poll) -> Object:
-    """Write a Poll with its counts."""
-    chosen = [option for options in about.votes.values() for option in options]
-    options = [
-        {"persistent_id": f"{about.id}-{i}", "text": words.text, "voter_count": chosen.count(i)}
-        for i, words in enumerate(about.options)
-    ]
+def poll(about: Poll, inside: bool = False) -> Object:
+    """Write a Poll with its counts, which are 0 while they are hidden; `inside` a message it has its description."""
+    secret = about.hidden and not about.closed
+    chosen = [option for options in about.votes.values() for option in options if not secret]
+    options = [_option(about, at, chosen.count(at)) for at in range(len(about.options))]
     return filled(
         id=about.id,
         question=about.question.text,
@@ -153,7 +151,23 @@ def poll(about: Poll) -> Object:
         members_only=False,
         correct_option_ids=list(about.correct) or None,
         explanation=about.explanation.text if about.explanation else None,
+        description=about.description.text if about.description and inside else None,
     )
+
+
+def _option(about: Poll, at: int, votes: int) -> Object:
+    who, when = about.added.get(at, (None, None))
+    added = filled(added_by_user=user(who) if who else None, addition_date=when)
+    text = about.options[at].text
+    return {"persistent_id": f"{about.id}-{at}", "text": text, "voter_count": votes} | added
+
+
+def option_added(place: Chat, post: Post, at: int) -> Object:
+    """Write what a service message tells of an option that was added."""
+    if post.poll is None:
+        return {}
+    told = {"option_persistent_id": f"{post.poll.id}-{at}", "option_text": post.poll.options[at].text}
+    return {"poll_option_added": {"poll_message": message(place, post, nested=True)} | told}
 
 
 def message(place: Chat, post: Post, nested: bool = False) -> Object:
@@ -174,7 +188,7 @@ def message(place: Chat, post: Post, nested: bool = False) -> Object:
         media_group_id=post.album,
         reply_markup=post.markup,
         link_preview_options=post.preview,
-        poll=poll(post.poll) if post.poll else None,
+        poll=poll(post.poll, inside=True) if post.poll else None,
         pinned_message=_pinned(place, post),
         **_reply(place, post, nested),
         **_words(place, post),

@@ -116,7 +116,10 @@ class Media:
 
 @dataclass(eq=False)
 class Poll:
-    """A poll and who voted for what."""
+    """A poll and who voted for what.
+
+    `hidden` results are shown once it is closed; `growing`: members may add options (`added`: who, when).
+    """
 
     id: str
     question: Words
@@ -129,6 +132,10 @@ class Poll:
     kind: Literal["regular", "quiz"] = "regular"
     correct: tuple[int, ...] = ()
     explanation: Words | None = None
+    description: Words | None = None
+    hidden: bool = False
+    growing: bool = False
+    added: dict[int, tuple[Account, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, la
 from bot.domain.member import Caller, Rights, Standing, standing_from
 from bot.domain.refusal import Refusal, Reserved, Unknown
 from bot.flows import voice
-from bot.flows.chore import Args, Errand
+from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
 from bot.store import community as rows
 from bot.store import facilitators, member
@@ -280,6 +280,7 @@ async def rename(tx: Tx, chat: int, title: str) -> None:
 async def migrate(tx: Tx, old: int, new: int) -> None:
     """The group became a supergroup; told by two messages and perhaps a refused call, it happens once."""
     await rows.migrate(tx, old, new)
+    await put_chore(tx, "vote.moved", f"chat:{new}:moved", lane=f"chat:{new}", chat=new)
 
 
 async def gone(tx: Tx, chat: int) -> None:
@@ -343,7 +344,7 @@ async def desk_of(tx: Tx, community: Community) -> int | None:
 async def in_doubt(tx: Tx, args: Args, now: datetime) -> None:
     """Nobody proved that a post arrived: it counts as delivered, and the desk may have it sent again."""
     row = await said.doubtful(tx, int(args["outbox"]))
-    room = await rows.room_of_chat(tx, row[1]) if row and row[0].startswith(("sitting:", "digest:")) else None
+    room = await rows.room_of_chat(tx, row[1]) if row and row[0].startswith(("sitting:", "digest:", "vote:")) else None
     desk = await desk_of(tx, await rows.community(tx, room.community)) if room else None
     if room is None or desk is None:
         return

@@ -85,21 +85,22 @@ async def propose(tx: Tx, caller: Caller, said: Said, now: datetime) -> None:
     await member.member_of(tx, community.id, caller.person, now)
     room = None if caller.private else await community_rows.room_of_chat(tx, caller.chat)
     mine = Proposal(caller.person, now, room.id if room else None, None if caller.private else caller.message)
-    await _keep(tx, community, text, mine)
+    await keep(tx, community, text, mine)
     await _acknowledge(tx, caller, now)
 
 
-async def _keep(tx: Tx, community: Community, text: str, mine: Proposal) -> None:
-    """The same words proposed again join the first: one question, several who want it."""
+async def keep(tx: Tx, community: Community, text: str, mine: Proposal) -> int:
+    """Keep a proposal, and say which question it is; the same words proposed again join the first."""
     for waiting in await agenda.of_community(tx, community.id, "proposed"):
         if any(one.text.casefold() == text.casefold() for one in waiting.wordings.values()):
             await proposal.add(tx, waiting.id, mine)
-            return
+            return waiting.id
     language = await member.language(tx, mine.person)
     question = await agenda.add(tx, community.id, [Wording(language, text)], status="proposed")
     await proposal.add(tx, question, mine)
     key = f"question:{question}:read"
     await put_chore(tx, "proposal.read", key, lane=f"proposals:{community.id}", question=question)
+    return question
 
 
 async def _acknowledge(tx: Tx, caller: Caller, now: datetime) -> None:

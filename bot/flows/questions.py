@@ -33,10 +33,23 @@ FROM = {
     "parked": (*WAITING, *PLANNED),
     "merged": (*WAITING, *PLANNED, *ASIDE),
     "again": ASKED,
+    "won": (*WAITING, *PLANNED, *ASIDE),
 }
 """In which statuses a question may be when it is decided about."""
-AFTER = {"approved": "planned", "rejected": "rejected", "parked": "parked", "merged": "merged", "again": "planned"}
-TOLD = {"approved": "proposal-approved", "rejected": "proposal-rejected", "merged": "proposal-merged"}
+AFTER = {
+    "approved": "planned",
+    "rejected": "rejected",
+    "parked": "parked",
+    "merged": "merged",
+    "again": "planned",
+    "won": "planned",
+}
+TOLD = {
+    "approved": "proposal-approved",
+    "rejected": "proposal-rejected",
+    "merged": "proposal-merged",
+    "won": "proposal-won",
+}
 NAMED = 160
 
 
@@ -93,7 +106,7 @@ async def decide(tx: Tx, desk: Desk, of: Question, what: str, **columns: object)
     if not await agenda.move(tx, of.id, FROM[what], AFTER[what], **columns):
         raise await _too_late(tx, of)
     deed = await record(tx, desk, of, what, rows=[before])
-    if what in ("approved", "rejected"):
+    if what in TOLD:
         await proposals.tell(tx, of, Outcome(TOLD[what], deed, str(columns.get("note") or "")))
     return deed
 

@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.flows.member import Menu, arrive
-from bot.handlers import agenda, community, cycle, digest, member, press, reply, topic
+from bot.handlers import agenda, community, cycle, digest, member, press, reply, topic, vote
 from bot.handlers.context import Context, caller
 
 Callback = Callable[[Update, Context], Coroutine[None, None, None]]
@@ -33,6 +33,7 @@ COMMANDS = (
     Command("start", "all", ("private",)),
     Command("setup", "facilitators"),
     Command("questions", "facilitators", ("private",)),
+    Command("vote", "facilitators"),
     Command("ask", "facilitators"),
     Command("close", "facilitators"),
     Command("preview", "facilitators"),
@@ -49,6 +50,7 @@ CALLBACKS: Mapping[str, Callback] = {
     **digest.COMMANDS,
     **member.COMMANDS,
     **topic.COMMANDS,
+    **vote.COMMANDS,
 }
 
 
@@ -71,6 +73,7 @@ def handlers(allowed: Collection[int]) -> tuple[Door, ...]:
         community.meeting(allowed),
         *community.HANDLERS,
         *member.HANDLERS,
+        *vote.HANDLERS,
         *reply.HANDLERS,
     )
 

@@ -25,6 +25,7 @@ from bot.flows import (
     theme,
     trial,
     voice,
+    vote,
     wording,
 )
 from bot.flows.chore import Args
@@ -49,6 +50,7 @@ ACTIONS: Mapping[str, Action] = {
     **taxonomy.ACTIONS,
     **theme.ACTIONS,
     **trial.ACTIONS,
+    **vote.ACTIONS,
     **wording.ACTIONS,
 }
 AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED, **wording.AWAITED}

@@ -33,7 +33,15 @@ from bot.store.schema import inbox
 
 log = structlog.get_logger()
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member", "chat_member")
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "message_reaction",
+    "poll",
+    "my_chat_member",
+    "chat_member",
+)
 
 _QUIET_DAY = 24 * 3600.0
 _POLL = 50

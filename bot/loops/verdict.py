@@ -19,7 +19,7 @@ HARMLESS_TWICE = frozenset(
     """
     answerCallbackQuery deleteMessage deleteMyCommands editMessageCaption editMessageReplyMarkup editMessageText getChat
     getChatAdministrators getChatMember getChatMemberCount getMe leaveChat pinChatMessage setMessageReaction
-    setMyCommands setMyDescription setMyShortDescription unpinChatMessage
+    setMyCommands setMyDescription setMyShortDescription stopPoll unpinChatMessage
     """.split()
 )
 """What may be repeated when nobody knows whether it happened: everything but what posts something new."""
@@ -147,6 +147,10 @@ def _moot(params: Params, text: str) -> Verdict:
     return Moot(text)
 
 
+def _dead(params: Params, text: str) -> Verdict:
+    return Dead(text)
+
+
 def _muted(params: Params, text: str) -> Verdict:
     return Muted(text)
 
@@ -185,6 +189,10 @@ _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
     ("message can't be deleted", _moot),
     ("message to pin not found", _moot),
     ("message to react not found", _moot),
+    ("poll to stop not found", _moot),
+    ("poll has already been closed", _moot),
+    ("poll can't be stopped", _moot),
+    ("not enough rights to send polls", _dead),
     ("message thread not found", _without("message_thread_id", "topic")),
     ("to be replied not found", _without("reply_parameters")),
     ("quote", _without("reply_parameters")),

@@ -18,6 +18,10 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from bot.store.schema_agenda import ballots as ballots
+from bot.store.schema_agenda import proposals as proposals
+from bot.store.schema_agenda import resemblances as resemblances
+from bot.store.schema_agenda import votes as votes
 from bot.store.tables import chores as chores
 from bot.store.tables import inbox as inbox
 from bot.store.tables import metadata as metadata
@@ -160,29 +164,6 @@ wordings = Table(
     Column("text", Text, nullable=False),
     Column("reason", Text, nullable=False, default=""),
     UniqueConstraint("question_id", "language"),
-)
-
-# Who proposed a question, and where: they hear what becomes of it. Merging questions brings their proposers together.
-proposals = Table(
-    "proposals",
-    metadata,
-    Column("id", Key, primary_key=True, autoincrement=True),
-    _to("questions.id", index=True),
-    _to("rooms.id", null=True),
-    Column("person", BigInteger, nullable=False),
-    Column("message", BigInteger),
-    Column("made_at", Instant, nullable=False),
-    UniqueConstraint("question_id", "person"),
-)
-
-# "We asked this before": which earlier questions a proposal is like, and how much.
-resemblances = Table(
-    "resemblances",
-    metadata,
-    _to("questions.id"),
-    Column("earlier", Key, ForeignKey("questions.id", ondelete="CASCADE"), nullable=False),
-    Column("score", Float, nullable=False),
-    UniqueConstraint("question_id", "earlier"),
 )
 
 topics = Table(

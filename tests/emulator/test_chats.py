@@ -169,6 +169,29 @@ async def test_members_are_known_by_their_standing(scene: Scene, bot: Bot) -> No
         await bot.leave_chat(scene.awa.id)
 
 
+async def test_hidden_results_are_told_when_the_poll_closes(scene: Scene, bot: Bot) -> None:
+    poll = await bot.send_poll(scene.group.id, "Next?", ["a", "b"], hide_results_until_closes=True)
+    scene.awa.vote(scene.group, scene.group.posts[poll.message_id], [1])
+    assert dig(scene.updates("poll")[-1], "options", 1, "voter_count") == 0
+    assert scene.updates("poll")[-1]["total_voter_count"] == 1
+    closed = await bot.stop_poll(scene.group.id, poll.message_id)
+    assert [option.voter_count for option in closed.options] == [0, 1]
+
+
+async def test_members_add_options_only_where_they_may(scene: Scene, bot: Bot) -> None:
+    with refused(BadRequest, "options can't be added to anonymous polls and quizzes"):
+        await bot.send_poll(scene.group.id, "Next?", ["a", "b"], allow_adding_options=True)
+    fixed = await bot.send_poll(scene.group.id, "Next?", ["a", "b"], is_anonymous=False)
+    with pytest.raises(RoomError, match="No options can be added"):
+        scene.awa.add_option(scene.group, scene.group.posts[fixed.message_id], "c")
+    grows = await bot.send_poll(scene.group.id, "Next?", ["a"] * 11, is_anonymous=False, allow_adding_options=True)
+    scene.awa.add_option(scene.group, scene.group.posts[grows.message_id], "c")
+    assert dig(scene.updates("poll")[-1], "options", -1, "added_by_user", "id") == scene.awa.id
+    assert dig(scene.updates("message")[-1], "poll_option_added", "option_text") == "c"
+    with pytest.raises(RoomError, match="at most 12"):
+        scene.awa.add_option(scene.group, scene.group.posts[grows.message_id], "d")
+
+
 async def test_a_vote_is_told_with_its_name_only_where_the_poll_is_open(scene: Scene, bot: Bot) -> None:
     named = await bot.send_poll(scene.group.id, "Next?", ["a", "b"], is_anonymous=False)
     secret = await bot.send_poll(scene.group.id, "Next?", ["a", "b"])

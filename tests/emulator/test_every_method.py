@@ -73,7 +73,10 @@ async def _ask(bot: Bot, scene: Scene, forum: Chat) -> None:
 
 async def _live(bot: Bot, scene: Scene, forum: Chat) -> None:
     """Make every kind of update happen."""
-    poll = await bot.send_poll(scene.group.id, "Next?", [InputPollOption("A"), "B"], is_anonymous=False)
+    grows = {"allow_adding_options": True, "hide_results_until_closes": True, "description": "A or B"}
+    poll = await bot.send_poll(
+        scene.group.id, "Next?", [InputPollOption("A"), "B"], is_anonymous=False, api_kwargs=grows
+    )
     question = await bot.send_message(scene.group.id, "Q4", reply_markup=BUTTONS)
     post = scene.group.posts[question.message_id]
     answer = scene.awa.say(scene.group, "Les ASC @baobab_bot #uhc", reply_to=post, quote="Q4")
@@ -88,6 +91,7 @@ async def _live(bot: Bot, scene: Scene, forum: Chat) -> None:
     scene.fatou.react(scene.group, answer, "🔥")
     query = scene.awa.press(scene.group, post, "k1")
     await bot.answer_callback_query(query.id, "Thanks", show_alert=True)
+    scene.grace.add_option(scene.group, scene.group.posts[poll.message_id], "C")
     scene.awa.vote(scene.group, scene.group.posts[poll.message_id], [1])
     await bot.stop_poll(scene.group.id, poll.message_id)
     scene.grace.leave(scene.group)

@@ -11,13 +11,12 @@ from bot.emulator.methods.sending import Sending, deliver
 from bot.emulator.methods.targets import open_chat, post_of, writable
 from bot.emulator.methods.wording import Inline, buttons, worded
 from bot.emulator.parameters import ChatId, FromJson, Nested, Parameters
+from bot.emulator.people import LONGEST_OPTION, MOST_OPTIONS
 from bot.emulator.state import Object, Poll, Post
 from bot.emulator.text.words import units
 
 if TYPE_CHECKING:
     from bot.emulator.world import World
-
-MOST_OPTIONS = 12
 
 
 class Option(Nested):
@@ -37,9 +36,13 @@ class SendPoll(Sending):
     type: Literal["regular", "quiz"] = "regular"
     allows_multiple_answers: bool = False
     allows_revoting: bool | None = None
+    allow_adding_options: bool = False
+    hide_results_until_closes: bool = False
     correct_option_ids: Annotated[list[int], FromJson] = Field(default_factory=list)
     explanation: str | None = None
     explanation_parse_mode: str | None = None
+    description: str | None = None
+    description_parse_mode: str | None = None
     is_closed: bool = False
 
 
@@ -62,10 +65,16 @@ def send_poll(world: "World", given: SendPoll) -> Object:
         raise bad_request(few if not given.options else f"poll can't have more than {MOST_OPTIONS} options")
     for option in given.options:
         poll.options.append(worded(option.text, option.text_parse_mode, None))
-        _limit(poll.options[-1].text, 100, "poll option")
+        _limit(poll.options[-1].text, LONGEST_OPTION, "poll option")
     poll.anonymous, poll.multiple, poll.kind = given.is_anonymous, given.allows_multiple_answers, given.type
     poll.revoting = given.type == "regular" if given.allows_revoting is None else given.allows_revoting
     poll.correct, poll.closed = tuple(given.correct_option_ids), given.is_closed
+    if given.allow_adding_options and (given.is_anonymous or given.type == "quiz"):
+        raise bad_request("options can't be added to anonymous polls and quizzes")
+    poll.growing, poll.hidden = given.allow_adding_options, given.hide_results_until_closes
+    if given.description:
+        poll.description = worded(given.description, given.description_parse_mode, None)
+        _limit(poll.description.text, 1024, "poll description")
     if given.explanation:
         poll.explanation = worded(given.explanation, given.explanation_parse_mode, None)
     return deliver(world, chat, given, Post(0, 0, world.bot, poll=poll))

@@ -122,6 +122,14 @@ def vote(world: World, ids: Ids, body: bodies.Voted) -> Object:
     return {"message": views.message(chat, post, who)}
 
 
+def add_option(world: World, ids: Ids, body: bodies.Added) -> Object:
+    """Add an option to a poll."""
+    chat, who = chat_of(world, ids), person_of(world, body.who)
+    post = post_of(chat, ids["message"])
+    who.add_option(chat, post, body.text)
+    return {"message": views.message(chat, post, who)}
+
+
 async def press(world: World, ids: Ids, body: bodies.Pressed) -> Object:
     """Press a button: wait for the bot's answer, or follow the button's link."""
     chat, who = chat_of(world, ids), person_of(world, body.who)

@@ -78,6 +78,12 @@ class Voted(Acting):
     options: list[int]
 
 
+class Added(Acting):
+    """An option to add to a poll."""
+
+    text: str
+
+
 class NewPerson(Body):
     """Somebody new."""
 

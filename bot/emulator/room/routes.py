@@ -45,6 +45,7 @@ def everything(world: World, player: Player) -> list[Route]:
         _do(world, MESSAGE + "/reactions", bodies.Reacted, acting.react),
         _do(world, MESSAGE + "/press", bodies.Pressed, acting.press),
         _do(world, MESSAGE + "/vote", bodies.Voted, acting.vote),
+        _do(world, MESSAGE + "/options", bodies.Added, acting.add_option),
         _do(world, "/room/people", bodies.NewPerson, setting.add_person),
         _do(world, "/room/people/{user}/block", bodies.Blocked, setting.set_blocked),
         _do(world, "/room/people/{user}/start", bodies.Started, setting.start),

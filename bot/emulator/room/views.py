@@ -75,6 +75,8 @@ def message(place: Chat, post: Post, viewer: Person | None) -> Object:
         "mine": viewer is not None and post.sender is viewer,
         "reactions": _reactions(post, viewer),
         "voted": post.poll.votes.get(viewer.id, []) if post.poll and viewer else [],
+        "hidden": bool(post.poll and post.poll.hidden and not post.poll.closed),
+        "growing": bool(post.poll and post.poll.growing and not post.poll.closed),
         "deleted": post.deleted,
         "file_url": f"/room/files/{post.media.file.id}" if post.media else None,
     }

@@ -29,6 +29,7 @@ help-facilitator =
     <b>For those who facilitate</b>
     /setup language, time zone, day, agenda
     /questions decide what is asked, and when
+    /vote a poll among proposals
     /ask send the next question now
     /close end this week now
     /preview see the draft · /publish post it

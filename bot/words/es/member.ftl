@@ -29,6 +29,7 @@ help-facilitator =
     <b>Para quien anima el grupo</b>
     /setup idioma, zona horaria, día, agenda
     /questions decidir qué se pregunta, y cuándo
+    /vote una encuesta entre las propuestas
     /ask enviar ya la siguiente pregunta
     /close cerrar ya la semana
     /preview ver el borrador · /publish publicarlo

@@ -29,6 +29,7 @@ help-facilitator =
     <b>Pour qui anime le groupe</b>
     /setup langue, fuseau horaire, jour, agenda
     /questions décider ce qu’on demande, et quand
+    /vote un sondage parmi les propositions
     /ask envoyer la question suivante maintenant
     /close clore la semaine maintenant
     /preview voir le projet · /publish le publier

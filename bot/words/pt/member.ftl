@@ -29,6 +29,7 @@ help-facilitator =
     <b>Para quem dinamiza o grupo</b>
     /setup língua, fuso horário, dia, agenda
     /questions decidir o que se pergunta, e quando
+    /vote uma sondagem entre as propostas
     /ask enviar já a próxima pergunta
     /close fechar já a semana
     /preview ver o rascunho · /publish publicá-lo
