@@ -22,12 +22,13 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import edition, theme, voice
+from bot.flows import edition, edition_picture, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.edition import Facts
 from bot.flows.edition_facts import facts_of
-from bot.flows.voice import Button, Place
+from bot.flows.edition_picture import Shown
+from bot.flows.voice import Button, Picture, Place
 from bot.store import community as community_rows
 from bot.store import cycle, digest, member, reply, topic
 from bot.store import voice as said
@@ -174,6 +175,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:
     for room in rooms:
         for n, part in enumerate(await _edition(tx, draft, facts, room.language)):
             await voice.post(tx, voice.place_of(room), f"{_posted_key(week.cycle, room)}:{n}", part)
+        await edition_picture.announce(tx, week, room.id)
     return len(rooms)
 
 
@@ -250,8 +252,9 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
     return (soonest, "publish") if soonest else None
 
 
-CHORES: Mapping[str, Chore[Material, Synthesis] | Errand] = {
+CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Shown, Picture] | Errand] = {
     "cycle.summarise": Chore(_read, _think, _write),
     "digest.publish": Errand(publish_due),
+    **edition_picture.CHORES,
 }
 ACTIONS = {"digest.publish": publish_pressed, "digest.preview": preview, "digest.show": summary}

@@ -119,6 +119,7 @@ async def show(
     buttons: Keyboard = (),
     reply_to: int | None = None,
     then: str | None = None,
+    quiet: bool = False,
 ) -> bool:
     """Show a picture; its bytes travel in the row and leave it when they are sent."""
     if visible_units(picture.caption) > CAPTION_LIMIT:
@@ -126,6 +127,7 @@ async def show(
     photo = {"base64": b64encode(picture.png).decode()}
     params: Params = {"photo": photo, "caption": picture.caption, "parse_mode": "HTML"}
     params |= {**await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    params |= {"disable_notification": True} if quiet else {}
     return await said.queue(tx, key, Call("sendPhoto", place.chat, params, then=then))
 
 

@@ -18,7 +18,7 @@ INNER = WIDTH - 2 * MARGIN
 PAPER, PALE, TRACK = "#FFFFFF", "#595959", "#E8E8E8"
 SHADES = ("#0072B2", "#E69F00", "#F0E442", "#1A1A1A")
 TITLE, HEADING, WORDS, SMALL, BIG = 52, 42, 38, 33, 92
-BAR, GAP = 26, 18
+BAR, GAP, PATCH = 26, 18, 44
 MOST_BARS = 12
 
 
@@ -126,16 +126,31 @@ def _bars(block: Bars) -> list[Piece]:
     full = block.full or max((sum(bar.parts) for bar in shown), default=0) or 1
     pieces = [*_lines(block.heading, HEADING, bold=True), _space(GAP)]
     if block.legend:
-        pieces += [*(_named(*one) for one in zip(SHADES, block.legend, strict=False)), _space(GAP)]
+        pieces += [*_legend(block.legend), _space(GAP)]
     return pieces + [_bar(bar, full) for bar in shown]
 
 
-def _named(shade: str, name: str) -> Piece:
-    def piece(pen: Pen, top: int) -> None:
-        pen.rounded_rectangle((MARGIN, top + 8, MARGIN + 28, top + 36), 6, fill=shade)
-        write(pen, (MARGIN + 44, top + 34), fit(name, SMALL, INNER - 44), SMALL)
+def _legend(names: Sequence[str]) -> list[Piece]:
+    """The shades with their names, as many on a line as fit."""
+    lines: list[list[tuple[str, str, float]]] = [[]]
+    x = 0.0
+    for shade, name in zip(SHADES, names, strict=False):
+        fitting = fit(name, SMALL, INNER - PATCH)
+        if lines[-1] and x + PATCH + width(fitting, SMALL) > INNER:
+            lines.append([])
+            x = 0.0
+        lines[-1].append((shade, fitting, MARGIN + x))
+        x += PATCH + width(fitting, SMALL) + 2 * GAP
+    return [_named(line) for line in lines]
 
-    return 46, piece
+
+def _named(line: Sequence[tuple[str, str, float]]) -> Piece:
+    def piece(pen: Pen, top: int) -> None:
+        for shade, name, x in line:
+            pen.rounded_rectangle((x, top + 8, x + 28, top + 36), 6, fill=shade)
+            write(pen, (x + PATCH, top + 34), name, SMALL)
+
+    return 50, piece
 
 
 def _bar(bar: Bar, full: float) -> Piece:

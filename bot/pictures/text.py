@@ -5,8 +5,9 @@ one); a word in a script that we carry no font for is left out, as is an emoji, 
 Arabic and Indian scripts are joined and ordered by Raqm, which is part of Pillow and needs the system's FriBiDi.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +18,8 @@ INK = "#1A1A1A"
 FONTS = Path(__file__).parent / "fonts"
 ALPHABETS = frozenset({"LATIN", "GREEK", "CYRILLIC"})
 SCRIPTS = frozenset({"ARABIC", "DEVANAGARI", "BENGALI", "TAMIL", "ETHIOPIC"})
+_SPACE = ("", " ")
+_EDGES = re.compile("""([“”„"«»‹›()]*)(.*?)([“”„"«»‹›().,:;…]*)""")
 _NO_GLYPH = frozenset({"So", "Cs", "Co", "Cn", "Cc", "Cf"})
 
 
@@ -36,7 +39,7 @@ def legible(text: str) -> str:
 
 def width(text: str, size: int, bold: bool = False) -> float:
     """How wide a line is, in pixels."""
-    return sum(font(size, script, bold).getlength(run) for script, run in _runs(text))
+    return sum(font(size, script, bold).getlength(run) for script, run in runs(text))
 
 
 def fit(text: str, size: int, most: float, bold: bool = False) -> str:
@@ -65,19 +68,33 @@ def write(
 ) -> None:
     """Write one legible line, its baseline beginning at a point."""
     x, y = at
-    for script, run in _runs(line):
+    for script, run in runs(line):
         on.text((x, y), run, fill=colour, font=font(size, script, bold), anchor="ls")
         x += font(size, script, bold).getlength(run)
 
 
-def _runs(line: str) -> Iterator[tuple[str, str]]:
-    """Neighbouring words of one script together, each run but the last with the space that follows it."""
-    grouped = groupby(line.split(" "), key=lambda word: _script(word) or "")
-    runs = [(script, " ".join(words)) for script, words in grouped]
-    for at, (script, run) in enumerate(runs):
-        yield script, run
-        if at < len(runs) - 1:
-            yield "", " "
+def runs(line: str) -> Iterator[tuple[str, str]]:
+    """The line in runs of one script each; a space between two scripts is an alphabet's."""
+    pieces = (piece for n, word in enumerate(line.split(" ")) for piece in _spaced(word, first=not n))
+    for script, together in groupby(_joined(pieces), key=lambda piece: piece[0]):
+        yield script, "".join(part for _, part in together)
+
+
+def _spaced(word: str, *, first: bool) -> Iterator[tuple[str, str]]:
+    """A word and the space before it; signs at its edges are written in the alphabet's font, for others lack some."""
+    if not first:
+        yield _SPACE
+    edges = _EDGES.fullmatch(word) if _script(word) else None
+    for part in edges.groups() if edges else (word,):
+        if part:
+            yield _script(part) or "", part
+
+
+def _joined(pieces: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The pieces; a space between two of one script belongs to that script, whose words may run the other way."""
+    known = [("", ""), *pieces, ("", "")]
+    for before, piece, after in zip(known, known[1:], known[2:], strict=False):
+        yield (before[0], " ") if piece == _SPACE and before[0] == after[0] else piece
 
 
 def _script(word: str) -> str | None:

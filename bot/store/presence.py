@@ -28,3 +28,12 @@ async def habits(tx: Tx, this: Cycle, most: int) -> list[Habit]:
     kinds = (replies.c.member_id, replies.c.language, replies.c.room_id)
     rows = await tx.execute(select(*kinds, func.count().label("answers")).where(counted).group_by(*kinds))
     return [Habit(row.member_id, row.language, row.room_id, row.answers) for row in rows]
+
+
+async def newcomers(tx: Tx, this: Cycle) -> set[int]:
+    """The members who contributed to a question, and to none before it."""
+    counted = replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
+    earlier = select(cycles.c.id).where((cycles.c.community_id == this.community) & (cycles.c.number < this.number))
+    before = select(replies.c.member_id).where(counted & replies.c.cycle_id.in_(earlier))
+    now = select(replies.c.member_id).where(counted & (replies.c.cycle_id == this.id)).distinct()
+    return set((await tx.scalars(now.where(replies.c.member_id.not_in(before)))).all())

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageColor
 
-from bot.pictures import Bar, Bars, Figures, Sheet, draw
+from bot.pictures import Bar, Bars, Figures, Sheet, draw, text
 from bot.pictures.sheet import MARGIN, PALE, PAPER, SHADES, WIDTH
 from bot.pictures.text import INK, fit, font, legible, width, wrapped
 
@@ -55,9 +55,9 @@ def test_what_no_font_has_is_left_out_rather_than_boxed() -> None:
 
 
 @given(st.text(max_size=80), st.integers(60, 900))
-def test_no_line_is_wider_than_its_room(text: str, most: int) -> None:
-    assert width(fit(text, 38, most), 38) <= most
-    assert all(width(line, 38) <= most for line in wrapped(text, 38, most))
+def test_no_line_is_wider_than_its_room(words: str, most: int) -> None:
+    assert width(fit(words, 38, most), 38) <= most
+    assert all(width(line, 38) <= most for line in wrapped(words, 38, most))
 
 
 def test_colours_differ_in_lightness_too_and_words_stand_out() -> None:
@@ -69,3 +69,9 @@ def test_colours_differ_in_lightness_too_and_words_stand_out() -> None:
 def test_every_script_has_its_font() -> None:
     assert font(38, "ETHIOPIC").getlength("ጤና") > 38
     assert font(38, bold=True).getlength("Santé") > font(38).getlength("Santé")
+
+
+def test_signs_around_a_word_are_written_in_a_font_that_has_them() -> None:
+    runs = list(text.runs("“أجور العاملين” and more"))
+    assert runs == [("", "“"), ("ARABIC", "أجور العاملين"), ("", "” and more")]
+    assert list(text.runs("ASHA कार्यकर्ता Nepal")) == [("", "ASHA "), ("DEVANAGARI", "कार्यकर्ता"), ("", " Nepal")]
