@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 LANGUAGES = ("en", "fr", "es", "pt")
@@ -48,13 +49,20 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """When a room's week opens, reminds, closes and is published; `grace_hours` is how late an opening may be."""
+    """When a room's week opens, reminds, closes and is published, each at that room's wall-clock time.
+
+    `grace_hours` is how late an opening may be; `weeks` how long a question stays open, 1 to 8; `reminds` is None where
+    nobody is to be reminded; `quiet` are the minutes of the day from and until which the bot says nothing of its own
+    accord, None where it always may.
+    """
 
     opens: Moment = Moment(0, 9 * 60)
-    reminds: Moment = Moment(4, 9 * 60)
+    reminds: Moment | None = Moment(4, 9 * 60)
     closes: Moment = Moment(6, 18 * 60)
     publishes: Moment = Moment(0, 8 * 60)
     grace_hours: int = 24
+    weeks: int = 1
+    quiet: tuple[int, int] | None = (21 * 60, 6 * 60)
 
     def moved(self, opens: Moment) -> "Rhythm":
         """The same week begun at another moment: the other times of day stay, their days shift with it."""
@@ -62,7 +70,13 @@ class Rhythm:
         def shift(moment: Moment) -> Moment:
             return Moment((moment.weekday + opens.weekday - self.opens.weekday) % 7, moment.minute)
 
-        return Rhythm(opens, shift(self.reminds), shift(self.closes), shift(self.publishes), self.grace_hours)
+        reminds = shift(self.reminds) if self.reminds else None
+        return replace(self, opens=opens, reminds=reminds, closes=shift(self.closes), publishes=shift(self.publishes))
+
+    def rests(self, minute: int) -> bool:
+        """Whether the bot keeps quiet at this minute of the day (0 to 1439)."""
+        begin, end = self.quiet or (0, 0)
+        return begin <= minute < end if begin <= end else minute >= begin or minute < end
 
     def stored(self) -> dict[str, object]:
         """The rhythm as a JSON-ready mapping; `rhythm_from` reads it back."""
@@ -71,13 +85,17 @@ class Rhythm:
 
 def rhythm_from(stored: Mapping[str, object]) -> Rhythm:
     """The rhythm that `Rhythm.stored` wrote; what is missing takes its default."""
-    given: dict[str, Moment] = {}
+    given: dict[str, Any] = {}
     for name in ("opens", "reminds", "closes", "publishes"):
         moment = stored.get(name)
         if isinstance(moment, Mapping):
             given[name] = Moment(int(moment["weekday"]), int(moment["minute"]))
-    grace = stored.get("grace_hours")
-    return Rhythm(**given, grace_hours=grace if isinstance(grace, int) else Rhythm().grace_hours)
+    given |= {name: stored[name] for name in ("grace_hours", "weeks") if isinstance(stored.get(name), int)}
+    given |= {name: None for name in ("reminds", "quiet") if name in stored and stored[name] is None}
+    quiet = stored.get("quiet")
+    if isinstance(quiet, Sequence):
+        given["quiet"] = (int(quiet[0]), int(quiet[1]))
+    return Rhythm(**given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +120,8 @@ class Room:
     """One Telegram group of a community; `state` is active, muted (cannot write), paused or gone (bot not there).
 
     `username` is set for public groups; `thread` is the forum topic to post in, None for General or no forum;
-    `admins_at` is when its administrators were last known, None while they never were.
+    `admins_at` is when its administrators were last known, None while they never were. `agreed_at` is when its own
+    rhythm last changed: an opening before that is nobody's promise. `joined_at` is None for the founding room.
     """
 
     id: int
@@ -117,6 +136,8 @@ class Room:
     username: str | None = None
     thread: int | None = None
     admins_at: datetime | None = None
+    agreed_at: datetime | None = None
+    joined_at: datetime | None = None
 
     @property
     def place(self) -> ZoneInfo:

@@ -78,30 +78,23 @@ def first_after(moment: Moment, place: ZoneInfo, after: datetime) -> datetime:
     return next(at for day in days if (at := at_wall(day, moment.minute, place)) > after)
 
 
-def last_until(moment: Moment, place: ZoneInfo, now: datetime) -> datetime:
-    """The latest instant not after `now` at which the weekly moment came round in `place`."""
-    at = first_after(moment, place, now - _WEEK - timedelta(hours=3))
-    while (later := first_after(moment, place, at)) <= now:
-        at = later
-    return at
-
-
 def week_of(instant: datetime, place: ZoneInfo) -> date:
-    """The Monday of the local week of an instant: what makes one cycle of one week, in whichever room it opens."""
+    """The Monday of the local week of an instant."""
     local = instant.astimezone(place).date()
     return local - timedelta(days=local.weekday())
 
 
-def opening_in(week: date, rhythm: Rhythm, place: ZoneInfo) -> datetime:
-    """When a room opens in the week that begins on Monday `week`."""
-    return at_wall(week + timedelta(days=rhythm.opens.weekday), rhythm.opens.minute, place)
+def times(rhythm: Rhythm, place: ZoneInfo, opens: datetime, until: datetime | None = None) -> Times:
+    """Reminder, close and publication that follow an opening; the last two days of a long question are its reminder's.
 
-
-def times(rhythm: Rhythm, place: ZoneInfo, opens: datetime) -> Times:
-    """Reminder, close and publication that follow an opening; a week lasts at least 24 hours, however it began."""
-    closes = first_after(rhythm.closes, place, opens + SHORTEST)
-    reminds = first_after(rhythm.reminds, place, opens)
-    return Times(opens, reminds, closes, first_after(rhythm.publishes, place, closes))
+    A question is open for at least 24 hours, however its week began; `until` is when the community's next question
+    opens in any of its rooms, by which this one is closed everywhere.
+    """
+    last_week = opens + (rhythm.weeks - 1) * _WEEK
+    closes = first_after(rhythm.closes, place, last_week + SHORTEST)
+    reminds = first_after(rhythm.reminds, place, last_week) if rhythm.reminds else closes
+    publishes = first_after(rhythm.publishes, place, closes)
+    return Times(opens, reminds, min(closes, until or closes), publishes)
 
 
 def read_code(text: str) -> tuple[str, int] | None:

@@ -111,6 +111,8 @@ def entity(mark: Entity, people: dict[int, Account]) -> Object:
         user=user(named) if named else None,
         language=mark.language,
         custom_emoji_id=mark.custom_emoji_id,
+        unix_time=mark.unix_time,
+        date_time_format=mark.date_time_format,
     )
 
 

@@ -197,6 +197,12 @@ async def decides(tx: Tx, person: int, community: Community) -> bool:
     return person in await office(tx, community)
 
 
+async def lead_in(tx: Tx, caller: Caller, button: Button) -> None:
+    """Answer in a group with one line and a way into private, for whoever asked; an anonymous one may be anyone."""
+    mine = replace(button, person=None if caller.anonymous else caller.person, once=True, deep=True)
+    await voice.answer(tx, caller, "setup-in-private", buttons=((mine,),))
+
+
 async def office(tx: Tx, community: Community) -> list[int]:
     """Every facilitator of the community: the administrators of its founding room, then those who were named."""
     founding = await founding_room(tx, community)
@@ -214,6 +220,7 @@ async def founding_room(tx: Tx, community: Community) -> Room | None:
 
 
 async def _administers(tx: Tx, caller: Caller, room: Room) -> bool:
+    """Anonymous administrators decide in their own group, and nowhere else."""
     if caller.anonymous:
         return room.chat == caller.chat
     return await rows.is_administrator(tx, room.id, caller.person)

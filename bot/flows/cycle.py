@@ -9,19 +9,20 @@
 `ask` and `close` do the same by hand.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.domain.agenda import Question
 from bot.domain.community import Community, Room
-from bot.domain.cycle import Cycle, Sitting, Week, first_after, last_until, opening_in, times, week_of
+from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.domain.rhythm import Calendar, first_openings
 from bot.flows import absence, digest, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
-from bot.store import agenda, cycle, member, reply
+from bot.store import agenda, cycle, member, reply, rhythm
 from bot.store import community as community_rows
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -36,27 +37,66 @@ async def put_due(tx: Tx, now: datetime) -> None:
     for community in await community_rows.communities(tx):
         await _put_week(tx, community, now)
     for what, sitting in await cycle.due(tx, now):
-        key = f"sitting:{sitting.id}:{what}"
-        await put_chore(tx, f"sitting.{what}", key, lane=f"room:{sitting.room}", sitting=sitting.id)
+        if what == "close" or not await _must_wait(tx, sitting, now):
+            key = f"sitting:{sitting.id}:{what}"
+            await put_chore(tx, f"sitting.{what}", key, lane=f"room:{sitting.room}", sitting=sitting.id)
+
+
+async def _must_wait(tx: Tx, sitting: Sitting, now: datetime) -> bool:
+    """A room that rests, or that forbids the bot to write, hears nothing for now; beyond its grace nothing waits."""
+    room = await community_rows.room(tx, sitting.room)
+    too_late = sitting.state == "planned" and not _within_grace(room, sitting.opens_at, now)
+    if too_late or room.state in ("gone", "paused"):
+        return False
+    return room.state == "muted" or (await rhythm.calendar(tx, room)).is_quiet(now)
 
 
 async def _put_week(tx: Tx, community: Community, now: datetime) -> None:
-    """One decision per community and week: begin it, or (beyond its grace) say that it was missed."""
+    """One decision per community and week: begin it, or (when it is too late in every room) say that it was missed."""
     if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
         return
-    for room in await _active_rooms(tx, community.id):
-        opened = last_until(room.rhythm.opens, room.place, now)
-        week = week_of(opened, room.place)
-        if opened <= community.agreed_at or await cycle.is_taken(tx, community.id, week):
+    rooms = await _timetable(tx, community)
+    for week in {opening.week for _, calendar in rooms if (opening := calendar.latest(now))}:
+        openings = _openings(community, rooms, week)
+        if not any(at <= now for at in openings.values()) or await cycle.is_taken(tx, community.id, week):
             continue
-        kind = "cycle.begin" if _within_grace(room, opened, now) else "cycle.missed"
+        kind = "cycle.begin" if _any_in_time(rooms, openings, now) else "cycle.missed"
         key, lane = f"community:{community.id}:week:{week}", f"community:{community.id}"
         await put_chore(tx, kind, key, lane=lane, community=community.id, week=week.isoformat())
 
 
+_Timetable = Sequence[tuple[Room, Calendar]]
+
+
+async def _timetable(tx: Tx, community: Community) -> _Timetable:
+    """The rooms that take part in the week; one that is muted may be put right in time, but not be the only one."""
+    rooms = await rhythm.timetable(tx, community.id)
+    can_write = any(room.state == "active" for room, _ in rooms)
+    return [(room, calendar) for room, calendar in rooms if can_write and room.state in ("active", "muted")]
+
+
+def _openings(community: Community, rooms: _Timetable, week: date) -> dict[int, datetime]:
+    """When each room opens in a week, by its id; one that sits it out, or has agreed to a rhythm since, is missing."""
+    openings = {room.id: (room, calendar.opening(week)) for room, calendar in rooms}
+    return {id: at for id, (room, at) in openings.items() if at and at > agreed_at(community, room)}
+
+
+def agreed_at(community: Community, room: Room) -> datetime:
+    """From when on a room's openings are a promise: what lies before is never asked late."""
+    return max((at for at in (community.agreed_at, room.agreed_at) if at), default=community.created_at)
+
+
+def _any_in_time(rooms: _Timetable, openings: Mapping[int, datetime], now: datetime) -> bool:
+    return any(room.id in openings and _within_grace(room, openings[room.id], now) for room, _ in rooms)
+
+
 async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
     """What will happen next, and when: the earliest of what sittings need and of the weeks to come."""
-    found = [await cycle.next_due(tx)]
+    found: list[tuple[datetime, str] | None] = []
+    for at, what, sitting in await cycle.to_come(tx):
+        room = await community_rows.room(tx, sitting.room)
+        waits = what != "close" and room.state == "active"
+        found.append(((await rhythm.calendar(tx, room)).awake(max(at, now)) if waits else at, what))
     for community in await community_rows.communities(tx):
         found.append(await _next_week(tx, community, now))
     return min((event for event in found if event), default=None)
@@ -65,8 +105,8 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
 async def _next_week(tx: Tx, community: Community, now: datetime) -> tuple[datetime, str] | None:
     if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
         return None
-    rooms = await _active_rooms(tx, community.id)
-    return min(((first_after(r.rhythm.opens, r.place, now), "open") for r in rooms), default=None)
+    openings = [next(calendar.after(now), None) for _, calendar in await _timetable(tx, community)]
+    return min(((opening.at, "open") for opening in openings if opening), default=None)
 
 
 async def begin(tx: Tx, args: Args, now: datetime) -> None:
@@ -75,18 +115,27 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
     week = date.fromisoformat(str(args["week"]))
     if await cycle.open_cycle(tx, community.id) or await cycle.is_taken(tx, community.id, week):
         return
-    rooms = await _active_rooms(tx, community.id)
-    opens = {room.id: opening_in(week, room.rhythm, room.place) for room in rooms}
-    if not any(_within_grace(room, opens[room.id], now) for room in rooms):
+    rooms = await _timetable(tx, community)
+    openings = _openings(community, rooms, week)
+    if not _any_in_time(rooms, openings, now):
         return await missed(tx, args, now)
     question = await agenda.next_planned(tx, community.id)
     if question is None:
         await _tell_desk(tx, community, f"community:{community.id}:week:{week}:empty", "week-without-question")
         return
     begun = await _begin(tx, community, question, week)
-    for room in rooms:
-        state = "planned" if _within_grace(room, opens[room.id], now) else "skipped"
-        await cycle.add_sitting(tx, begun.id, room.id, times(room.rhythm, room.place, opens[room.id]), state)
+    until = _next_opening(rooms, week)
+    for room in (room for room, _ in rooms if room.id in openings):
+        at = times(room.rhythm, room.place, openings[room.id], until)
+        state = "planned" if _within_grace(room, at.opens, now) else "skipped"
+        await cycle.add_sitting(tx, begun.id, room.id, at, state)
+
+
+def _next_opening(rooms: _Timetable, week: date | None) -> datetime | None:
+    """When the question after this week's opens anywhere: until then this one is closed everywhere."""
+    if week is None:
+        return None
+    return first_openings([calendar for _, calendar in rooms], week, max(room.rhythm.weeks for room, _ in rooms))
 
 
 def _within_grace(room: Room, opens: datetime, now: datetime) -> bool:
@@ -107,7 +156,7 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
     room = await community_rows.room(tx, sitting.room)
     late = now - sitting.opens_at > PUNCTUAL
     if room.state != "active" or now >= sitting.closes_at or not _within_grace(room, sitting.opens_at, now):
-        return await _skip(tx, sitting)
+        return await skip(tx, sitting)
     if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
         return
     this = await cycle.week(tx, sitting.cycle)
@@ -119,7 +168,7 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
     await voice.post(tx, voice.place_of(room), key, html, buttons=buttons, then="cycle.asked")
 
 
-async def _skip(tx: Tx, sitting: Sitting) -> None:
+async def skip(tx: Tx, sitting: Sitting) -> None:
     """A room that cannot hear the question, or only too late, sits this one out."""
     if await cycle.move(tx, sitting.id, "planned", "skipped"):
         await _close_cycle(tx, sitting.cycle)
@@ -176,9 +225,9 @@ async def asked(tx: Tx, args: Args, now: datetime) -> None:
 async def remind(tx: Tx, args: Args, now: datetime) -> None:
     """One gentle line to the room, as a reply to the question; it names nobody."""
     sitting = await cycle.sitting(tx, int(args["sitting"]))
-    if not await cycle.mark_reminded(tx, sitting.id) or now >= sitting.closes_at:
-        return
     this, room = await cycle.week(tx, sitting.cycle), await community_rows.room(tx, sitting.room)
+    if not await cycle.mark_reminded(tx, sitting.id) or now >= sitting.closes_at or room.state == "paused":
+        return
     count = len(await reply.contributions(tx, this.cycle.id))
     html = render(room.language, "reminder", code=this.code, count=count, **_closing_words(sitting, room))
     question = await said.message_of(tx, question_key(sitting.id))
@@ -217,12 +266,19 @@ async def ask(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     if await cycle.open_cycle(tx, community.id):
         raise Refusal("ask-already-open")
     question = await _chosen(tx, community, words)
-    rooms = await _active_rooms(tx, community.id)
-    begun = await _begin(tx, community, question, await _week_by_hand(tx, community, rooms, now))
-    for room in rooms:
-        sitting = await cycle.add_sitting(tx, begun.id, room.id, times(room.rhythm, room.place, now))
-        await put_chore(tx, "sitting.open", f"sitting:{sitting}:open", lane=f"room:{room.id}", sitting=sitting)
-    await voice.answer(tx, caller, "asked", code=Week(community, begun).code, rooms=len(rooms))
+    rooms = [one for one in await _timetable(tx, community) if one[0].state == "active"]
+    if not rooms:
+        raise Refusal("no-active-room")
+    week = await _week_by_hand(tx, *rooms[0], now)
+    begun, until, waiting = await _begin(tx, community, question, week), _next_opening(rooms, week), 0
+    for room, calendar in rooms:
+        opens = now if room.chat == caller.chat else calendar.awake(now)
+        sitting = await cycle.add_sitting(tx, begun.id, room.id, times(room.rhythm, room.place, opens, until))
+        waiting += opens > now
+        if opens == now:
+            await put_chore(tx, "sitting.open", f"sitting:{sitting}:open", lane=f"room:{room.id}", sitting=sitting)
+    code, text_id = Week(community, begun).code, "asked-some-rest" if waiting else "asked"
+    await voice.answer(tx, caller, text_id, code=code, rooms=len(rooms) - waiting, waiting=waiting)
 
 
 async def _chosen(tx: Tx, community: Community, words: str) -> Question:
@@ -235,14 +291,11 @@ async def _chosen(tx: Tx, community: Community, words: str) -> Question:
     return planned[int(wanted) - 1]
 
 
-async def _week_by_hand(tx: Tx, community: Community, rooms: list[Room], now: datetime) -> date | None:
+async def _week_by_hand(tx: Tx, room: Room, calendar: Calendar, now: datetime) -> date | None:
     """The week that a question asked by hand stands for: the one it closes in, else this one, else none."""
-    if not rooms:
-        raise Refusal("no-active-room")
-    room = rooms[0]
     closes = times(room.rhythm, room.place, now).closes
-    weeks = (week_of(closes, room.place), week_of(now, room.place))
-    free = [week for week in weeks if not await cycle.is_taken(tx, community.id, week)]
+    weeks = (calendar.week_at(closes), calendar.week_at(now))
+    free = [week for week in weeks if not await cycle.is_taken(tx, room.community, week)]
     return free[0] if free else None
 
 
@@ -262,10 +315,6 @@ async def close(tx: Tx, caller: Caller, now: datetime) -> None:
 async def _begin(tx: Tx, community: Community, question: Question, week: date | None) -> Cycle:
     await agenda.set_status(tx, question.id, "asked")
     return await cycle.begin(tx, community.id, question.id, week)
-
-
-async def _active_rooms(tx: Tx, community: int) -> list[Room]:
-    return [room for room in await community_rows.rooms_of(tx, community) if room.state == "active"]
 
 
 async def _tell_desk(tx: Tx, community: Community, key: str, text_id: str, **args: str | int) -> None:

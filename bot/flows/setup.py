@@ -24,13 +24,13 @@ from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Keyboard
 from bot.prompts import load_agenda, starter_agendas
-from bot.store import agenda, community, member
+from bot.store import agenda, community, member, rhythm
 from bot.store.engine import Tx
 from bot.words import Arg
 
 LONGEST_ECHO = 40
 _HOURS_IN_A_ROW = 6
-_AGREED_ANEW = ("language", "zone", "day", "hour")
+_AGREED_ANEW = ("zone", "day", "hour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     sheet = await _sheet(tx, caller, args, now)
     await CHOICES[str(args["what"])](tx, sheet, str(args["value"]))
     if args["what"] in _AGREED_ANEW and sheet.community.agreed_at:
-        await community.change(tx, sheet.community.id, agreed_at=now)
+        await rhythm.agree(tx, sheet.room.id, now)
     await _show(tx, await _sheet(tx, caller, args, now))
 
 

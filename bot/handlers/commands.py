@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.flows.member import Menu, arrive
-from bot.handlers import agenda, community, cycle, digest, member, press, reply, topic, vote
+from bot.handlers import agenda, community, cycle, digest, member, press, reply, rhythm, topic, vote
 from bot.handlers.context import Context, caller
 
 Callback = Callable[[Update, Context], Coroutine[None, None, None]]
@@ -34,6 +34,10 @@ COMMANDS = (
     Command("setup", "facilitators"),
     Command("questions", "facilitators", ("private",)),
     Command("vote", "facilitators"),
+    Command("rhythm", "facilitators"),
+    Command("skip", "facilitators"),
+    Command("pause", "facilitators"),
+    Command("resume", "facilitators"),
     Command("ask", "facilitators"),
     Command("close", "facilitators"),
     Command("preview", "facilitators"),
@@ -49,6 +53,7 @@ CALLBACKS: Mapping[str, Callback] = {
     **cycle.COMMANDS,
     **digest.COMMANDS,
     **member.COMMANDS,
+    **rhythm.COMMANDS,
     **topic.COMMANDS,
     **vote.COMMANDS,
 }

@@ -17,9 +17,11 @@ from bot.flows import (
     cycle,
     digest,
     facilitators,
+    leave,
     member,
     questions,
     review,
+    rhythm,
     setup,
     taxonomy,
     theme,
@@ -43,9 +45,11 @@ ACTIONS: Mapping[str, Action] = {
     **cycle.ACTIONS,
     **digest.ACTIONS,
     **facilitators.ACTIONS,
+    **leave.ACTIONS,
     **member.ACTIONS,
     **questions.ACTIONS,
     **review.ACTIONS,
+    **rhythm.ACTIONS,
     **setup.ACTIONS,
     **taxonomy.ACTIONS,
     **theme.ACTIONS,
@@ -53,7 +57,7 @@ ACTIONS: Mapping[str, Action] = {
     **vote.ACTIONS,
     **wording.ACTIONS,
 }
-AWAITED: Mapping[str, Action] = {**setup.AWAITED, **taxonomy.AWAITED, **wording.AWAITED}
+AWAITED: Mapping[str, Action] = {**rhythm.AWAITED, **setup.AWAITED, **taxonomy.AWAITED, **wording.AWAITED}
 
 
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:

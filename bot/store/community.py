@@ -214,5 +214,6 @@ def _community(row: RowMapping) -> Community:
 
 def _room(row: RowMapping) -> Room:
     where = (row["id"], row["community_id"], row["chat"], row["kind"], row["title"], row["language"], row["zone"])
-    how = (rhythm_from(row["rhythm"]), row["state"], row["username"], row["thread"], row["admins_at"])
-    return Room(*where, *how)
+    state = "paused" if row["paused_at"] and row["state"] == "active" else row["state"]
+    how = (rhythm_from(row["rhythm"]), state, row["username"], row["thread"])
+    return Room(*where, *how, row["admins_at"], row["agreed_at"], row["joined_at"])

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, RowMapping, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, select, update
 
 from bot.domain.cycle import Cycle, Sitting, Times, Week
 from bot.store import community as community_rows
@@ -128,13 +128,13 @@ async def due(tx: Tx, now: datetime) -> list[tuple[str, Sitting]]:
     return found
 
 
-async def next_due(tx: Tx) -> tuple[datetime, str] | None:
-    """The earliest instant at which a sitting will need something, and what."""
-    found: list[tuple[datetime, str]] = []
+async def to_come(tx: Tx) -> list[tuple[datetime, str, Sitting]]:
+    """Everything that a sitting will need, and when: (instant, "open" | "remind" | "close", sitting)."""
+    found: list[tuple[datetime, str, Sitting]] = []
     for what, (condition, at) in {"open": _to_open(), "remind": _to_remind(), "close": _to_close()}.items():
-        soonest = await tx.scalar(select(func.min(at)).where(condition))
-        found += [(soonest, what)] if soonest is not None else []
-    return min(found, default=None)
+        rows = await tx.execute(select(sittings, at.label("at")).where(condition))
+        found += [(row["at"], what, _sitting(row)) for row in rows.mappings()]
+    return found
 
 
 _When = tuple[ColumnElement[bool], ColumnElement[datetime]]

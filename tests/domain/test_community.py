@@ -1,5 +1,6 @@
 """A community and its rooms, as values."""
 
+import json
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -72,8 +73,10 @@ def test_a_later_opening_shifts_the_days_and_keeps_the_times() -> None:
 
 
 def test_a_rhythm_survives_being_stored() -> None:
-    rhythm = Rhythm(opens=Moment(2, 600), grace_hours=6)
-    assert rhythm_from(rhythm.stored()) == rhythm
+    rhythm = Rhythm(opens=Moment(2, 600), grace_hours=6, weeks=3, quiet=(60, 120))
+    assert rhythm_from(json.loads(json.dumps(rhythm.stored()))) == rhythm
+    without = Rhythm(reminds=None, quiet=None)
+    assert rhythm_from(json.loads(json.dumps(without.stored()))) == without
     assert rhythm_from({}) == Rhythm()
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.community import Moment, Rhythm
-from bot.domain.cycle import at_wall, first_after, last_until, opening_in, read_code, times, week_of
+from bot.domain.cycle import at_wall, first_after, read_code, times
 
 MONDAY_NINE = Moment(0, 9 * 60)
 ZONES = [
@@ -60,11 +60,6 @@ def test_a_time_that_the_clock_repeats_comes_once_the_first_time() -> None:
     assert first_after(repeated, paris, first) == utc("2026-11-01 01:30")
 
 
-def test_three_weeks_of_downtime_leave_one_opening_to_decide_about() -> None:
-    paris = ZoneInfo("Europe/Paris")
-    assert last_until(MONDAY_NINE, paris, utc("2026-11-04 12:00")) == utc("2026-11-02 08:00")
-
-
 @given(moments, zones, instants)
 def test_the_next_moment_is_later_and_within_a_week_and_a_clock_change(m: Moment, z: ZoneInfo, now: datetime) -> None:
     after = first_after(m, z, now)
@@ -73,24 +68,27 @@ def test_the_next_moment_is_later_and_within_a_week_and_a_clock_change(m: Moment
 
 
 @given(moments, zones, instants)
-def test_the_last_moment_is_not_later_and_nothing_lies_between(m: Moment, z: ZoneInfo, now: datetime) -> None:
-    before = last_until(m, z, now)
-    assert before <= now < first_after(m, z, before)
-
-
-@given(zones, instants, st.integers(0, 6))
-def test_a_week_opens_in_its_own_week(z: ZoneInfo, now: datetime, weekday: int) -> None:
-    rhythm = Rhythm().moved(Moment(weekday, 9 * 60))
-    opened = last_until(rhythm.opens, z, now)
-    assert opening_in(week_of(opened, z), rhythm, z) == opened
-
-
-@given(moments, zones, instants)
 def test_a_week_reminds_within_and_publishes_after_it_closes(m: Moment, z: ZoneInfo, now: datetime) -> None:
     at = times(Rhythm().moved(m), z, now)
     assert at.opens < at.reminds
     assert at.closes - at.opens >= timedelta(hours=24)
     assert at.closes < at.publishes
+
+
+def test_a_question_of_three_weeks_is_reminded_of_and_closed_in_its_last_week() -> None:
+    at = times(Rhythm(weeks=3), ZoneInfo("Africa/Maputo"), utc("2026-03-02 07:00"))
+    assert (at.reminds, at.closes) == (utc("2026-03-20 07:00"), utc("2026-03-22 16:00"))
+
+
+def test_without_a_reminder_nothing_comes_before_the_close() -> None:
+    at = times(Rhythm(reminds=None), ZoneInfo("Africa/Maputo"), utc("2026-03-02 07:00"))
+    assert at.reminds == at.closes
+
+
+def test_a_question_closes_at_the_latest_when_the_next_one_opens_anywhere() -> None:
+    honolulu, opens, kiritimati = ZoneInfo("Pacific/Honolulu"), utc("2026-03-02 19:00"), utc("2026-03-08 19:00")
+    assert times(Rhythm(), honolulu, opens).closes == utc("2026-03-09 04:00")
+    assert times(Rhythm(), honolulu, opens, kiritimati).closes == kiritimati
 
 
 def test_moving_the_opening_keeps_the_shape_of_the_week() -> None:

@@ -32,6 +32,11 @@ E = Entity
         ("<a href='tg://user?id=7'>Awa</a>", "Awa", (E("text_mention", 0, 3, user_id=7),)),
         ('<tg-emoji emoji-id="5368324170671202286">👍</tg-emoji>', "👍",
          (E("custom_emoji", 0, 2, custom_emoji_id="5368324170671202286"),)),
+        ('<tg-time unix="1772524800" format="wDt">9h</tg-time>', "9h",
+         (E("date_time", 0, 2, unix_time=1772524800, date_time_format="wDt"),)),
+        ('<tg-time format="r" unix="5">x</tg-time><tg-time unix="6">y</tg-time>', "xy",
+         (E("date_time", 0, 1, unix_time=5, date_time_format="r"),
+          E("date_time", 1, 1, unix_time=6, date_time_format=""))),
         ("<b></b>x", "x", ()),
         ("<B>x</>", "x", (E("bold", 0, 1),)),
     ],
@@ -57,6 +62,8 @@ def test_html_becomes_text_and_entities(source: str, text: str, entities: tuple[
         ("<b>x</i>", 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'),
         ("<b>x", 'Can\'t find end tag corresponding to start tag "b"'),
         ('<tg-emoji emoji-id="x">y</tg-emoji>', "Invalid custom emoji identifier specified"),
+        ('<tg-time unix="soon">y</tg-time>', "Invalid date_time entity specified"),
+        ('<tg-time unix="5" format="zz">y</tg-time>', "Invalid date_time entity specified"),
     ],
 )
 def test_a_mistake_in_html_is_told_in_telegrams_words(source: str, complaint: str) -> None:

@@ -30,6 +30,11 @@ def test_only_web_and_telegram_addresses_become_links() -> None:
     assert '<a href="https://a.org/&quot;&gt;&lt;script&gt;"' in render(safe)
 
 
+def test_a_moment_keeps_its_words_for_those_who_cannot_show_it() -> None:
+    words = Words("9h UTC", (Entity("date_time", 0, 6, unix_time=1772524800, date_time_format='wDt"'),))
+    assert render(words) == '<time data-unix="1772524800" data-format="wDt&quot;">9h UTC</time>'
+
+
 def test_a_language_cannot_break_out_of_its_attribute() -> None:
     words = Words("x", (Entity("pre", 0, 1, language='"><img src=x>'),))
     assert "<img" not in render(words)

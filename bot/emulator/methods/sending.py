@@ -16,7 +16,7 @@ from bot.emulator.text.words import Words, cut, units
 if TYPE_CHECKING:
     from bot.emulator.world import World
 
-QUOTABLE = {"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji"}
+QUOTABLE = {"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"}
 
 
 class ReplyParameters(Nested):

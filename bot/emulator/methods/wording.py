@@ -36,11 +36,14 @@ class InputEntity(Nested):
     user: MentionedUser | None = None
     language: str | None = None
     custom_emoji_id: str | None = None
+    unix_time: int | None = None
+    date_time_format: str | None = None
 
     def entity(self) -> Entity:
         """Turn it into the emulator's own kind."""
         person = self.user.id if self.user else None
-        return Entity(self.type, self.offset, self.length, self.url, person, self.language, self.custom_emoji_id)
+        mark = (self.type, self.offset, self.length, self.url, person, self.language, self.custom_emoji_id)
+        return Entity(*mark, self.unix_time, self.date_time_format)
 
 
 class Button(Nested):

@@ -17,7 +17,7 @@ PATTERNS = {
     "mention": re.compile(r"(?<!\w)@[A-Za-z0-9_]{2,32}(?!\w)"),
     "hashtag": re.compile(r"(?<![\w#])#(?=\w*[^\W\d])\w{1,256}(?![\w#])"),
 }
-OPAQUE = {"code", "pre", "text_link", "text_mention", "custom_emoji"}
+OPAQUE = {"code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"}
 
 
 def detect(words: Words) -> Words:

@@ -19,7 +19,7 @@ SIMPLE = {
     "tg-spoiler": "spoiler",
     "span": "spoiler",
 }
-TAGS = {*SIMPLE, "a", "code", "pre", "blockquote", "tg-emoji"}
+TAGS = {*SIMPLE, "a", "code", "pre", "blockquote", "tg-emoji", "tg-time"}
 SPACE = b" \t\r\n\0\x0b"
 REFERENCE = re.compile(rb"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 NAMED = {b"lt": "<", b"gt": ">", b"amp": "&", b"quot": '"'}
@@ -27,6 +27,8 @@ PLAIN = re.compile(rb"[^<&]+")
 TAG_NAME = re.compile(rb"[^\s>\0]*")
 ATTRIBUTE_NAME = re.compile(rb"[^\s=>/\"'\0]*")
 TOKEN = re.compile(rb"[0-9A-Za-z.\-]*")
+UNIX = re.compile(r"unix=(\d{1,11});")
+FORMAT = re.compile(r"format=([^;]*);")
 USER_LINK = re.compile(r"tg://user/?\?id=(\d+)")
 
 
@@ -101,7 +103,8 @@ class _Parser:
             raise _complaint(f'Unsupported start tag "{tag}" at byte offset {begin}')
         argument = ""
         while not self._skip_to(b">"):
-            argument = self._attribute(tag, begin) or argument
+            found = self._attribute(tag, begin)
+            argument = argument + found if tag == "tg-time" else found or argument
         self.at += 1
         if tag == "span" and argument != "spoiler":
             raise _complaint(f'Tag "span" must have class "tg-spoiler" at byte offset {begin}')
@@ -189,7 +192,9 @@ def _decode(found: re.Match[bytes]) -> str:
 
 
 def _argument(tag: str, name: str, value: str) -> str:
-    """Keep the one attribute that matters for a tag."""
+    """Keep the one attribute that matters for a tag; of a moment, both, each with its name."""
+    if tag == "tg-time" and name in ("unix", "format"):
+        return f"{name}={value};"
     if (tag, name) in {("a", "href"), ("tg-emoji", "emoji-id")}:
         return value
     if (tag, name) == ("code", "class") and value.startswith("language-"):
@@ -208,6 +213,8 @@ def _entity(opened: _Open, length: int, covered: str) -> Entity | None:
             if not argument.isdigit() or not 0 < int(argument) < 2**63:
                 raise _complaint("Invalid custom emoji identifier specified")
             return Entity("custom_emoji", at, length, custom_emoji_id=argument)
+        case "tg-time":
+            return _moment(argument, at, length)
         case "blockquote":
             return Entity("expandable_blockquote" if argument else "blockquote", at, length)
         case "code":
@@ -216,6 +223,14 @@ def _entity(opened: _Open, length: int, covered: str) -> Entity | None:
             return Entity("pre", at, length)
         case tag:
             return Entity(SIMPLE[tag], at, length)
+
+
+def _moment(argument: str, at: int, length: int) -> Entity:
+    """A moment that everyone reads by their own clock; the format is of weekday, date and time, or relative."""
+    unix, form = UNIX.search(argument), FORMAT.search(argument)
+    if unix is None or (form and not re.fullmatch(r"r|w?[dD]?[tT]?", form[1])):
+        raise _complaint("Invalid date_time entity specified")
+    return Entity("date_time", at, length, unix_time=int(unix[1]), date_time_format=form[1] if form else "")
 
 
 def _same_place(one: Entity, other: Entity) -> bool:

@@ -51,6 +51,9 @@ def _tags(entity: Entity, text: str) -> tuple[str, str]:
     if entity.type == "pre":
         language = f' class="language-{escape(entity.language)}"' if entity.language else ""
         return f"<pre><code{language}>", "</code></pre>"
+    if entity.type == "date_time":
+        style = escape(entity.date_time_format or "")
+        return f'<time data-unix="{entity.unix_time or 0}" data-format="{style}">', "</time>"
     address = _address(entity, text)
     if address and SAFE_LINK.match(address):
         return f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">', "</a>"

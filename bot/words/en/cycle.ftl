@@ -24,6 +24,14 @@ asked = ✅ { $code } is on its way to { $rooms ->
         [one] one group.
        *[other] { $rooms } groups.
     }
+asked-some-rest = ✅ { $code } is on its way to { $rooms ->
+        [0] no group yet.
+        [one] one group.
+       *[other] { $rooms } groups.
+    } { $waiting ->
+        [one] One group rests now and hears it when its quiet hours end.
+       *[other] { $waiting } groups rest now and hear it when their quiet hours end.
+    }
 ask-already-open = A question is open already. Use /close first, then /ask.
 ask-unknown = There is no planned question with that number. Use /ask with a number from 1 to { $last }; /agenda shows them.
 no-active-room = There is no group where I may write. Add me to a group, or give me back the right to write, then try again.

@@ -30,6 +30,8 @@ help-facilitator =
     /setup language, time zone, day, agenda
     /questions decide what is asked, and when
     /vote a poll among proposals
+    /rhythm when I ask, remind, close and rest
+    /skip · /pause · /resume leave out a week, stop, go on
     /ask send the next question now
     /close end this week now
     /preview see the draft · /publish post it

@@ -24,6 +24,14 @@ asked = ✅ { $code } va en camino a { $rooms ->
         [one] un grupo.
        *[other] { $rooms } grupos.
     }
+asked-some-rest = ✅ { $code } { $rooms ->
+        [0] aún no va a ningún grupo.
+        [one] va en camino a un grupo.
+       *[other] va en camino a { $rooms } grupos.
+    } { $waiting ->
+        [one] Un grupo descansa ahora y la recibirá cuando terminen sus horas de silencio.
+       *[other] { $waiting } grupos descansan ahora y la recibirán cuando terminen sus horas de silencio.
+    }
 ask-already-open = Ya hay una pregunta abierta. Use primero /close y después /ask.
 ask-unknown = No hay ninguna pregunta prevista con ese número. Use /ask con un número del 1 al { $last }; /agenda las muestra.
 no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo, o devuélvame el permiso de escribir, e inténtelo de nuevo.

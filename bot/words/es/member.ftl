@@ -30,6 +30,8 @@ help-facilitator =
     /setup idioma, zona horaria, día, agenda
     /questions decidir qué se pregunta, y cuándo
     /vote una encuesta entre las propuestas
+    /rhythm cuándo pregunto, recuerdo, cierro y callo
+    /skip · /pause · /resume saltar una semana, parar, seguir
     /ask enviar ya la siguiente pregunta
     /close cerrar ya la semana
     /preview ver el borrador · /publish publicarlo

@@ -24,6 +24,14 @@ asked = ✅ { $code } part vers { $rooms ->
         [one] un groupe.
        *[other] { $rooms } groupes.
     }
+asked-some-rest = ✅ { $code } { $rooms ->
+        [0] ne part encore vers aucun groupe.
+        [one] part vers un groupe.
+       *[other] part vers { $rooms } groupes.
+    } { $waiting ->
+        [one] Un groupe se repose et l’entendra à la fin de ses heures calmes.
+       *[other] { $waiting } groupes se reposent et l’entendront à la fin de leurs heures calmes.
+    }
 ask-already-open = Une question est déjà ouverte. Utilisez d’abord /close, puis /ask.
 ask-unknown = Aucune question prévue ne porte ce numéro. Utilisez /ask avec un numéro de 1 à { $last } ; /agenda les montre.
 no-active-room = Je ne peux écrire dans aucun groupe. Ajoutez-moi à un groupe, ou rendez-moi le droit d’écrire, puis réessayez.

@@ -30,6 +30,8 @@ help-facilitator =
     /setup langue, fuseau horaire, jour, agenda
     /questions décider ce qu’on demande, et quand
     /vote un sondage parmi les propositions
+    /rhythm quand je demande, rappelle, clos et me tais
+    /skip · /pause · /resume sauter une semaine, arrêter, reprendre
     /ask envoyer la question suivante maintenant
     /close clore la semaine maintenant
     /preview voir le projet · /publish le publier

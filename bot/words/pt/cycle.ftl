@@ -24,6 +24,14 @@ asked = ✅ { $code } vai a caminho de { $rooms ->
         [one] um grupo.
        *[other] { $rooms } grupos.
     }
+asked-some-rest = ✅ { $code } { $rooms ->
+        [0] ainda não segue para nenhum grupo.
+        [one] segue para um grupo.
+       *[other] segue para { $rooms } grupos.
+    } { $waiting ->
+        [one] Um grupo está a descansar e recebe-a quando acabarem as horas de silêncio.
+       *[other] { $waiting } grupos estão a descansar e recebem-na quando acabarem as horas de silêncio.
+    }
 ask-already-open = Já há uma pergunta aberta. Use primeiro /close e depois /ask.
 ask-unknown = Não há nenhuma pergunta prevista com esse número. Use /ask com um número de 1 a { $last }; /agenda mostra-as.
 no-active-room = Não há nenhum grupo onde eu possa escrever. Adicione-me a um grupo, ou devolva-me o direito de escrever, e tente de novo.

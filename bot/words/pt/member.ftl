@@ -30,6 +30,8 @@ help-facilitator =
     /setup língua, fuso horário, dia, agenda
     /questions decidir o que se pergunta, e quando
     /vote uma sondagem entre as propostas
+    /rhythm quando pergunto, lembro, fecho e me calo
+    /skip · /pause · /resume saltar uma semana, parar, retomar
     /ask enviar já a próxima pergunta
     /close fechar já a semana
     /preview ver o rascunho · /publish publicá-lo

@@ -21,6 +21,14 @@ def test_a_message_from_the_bot_shows_its_formatting(scene: Scene, elsewhere: El
     expect(message).to_contain_text("Boane")
 
 
+def test_a_moment_is_shown_by_the_clock_of_whoever_reads(scene: Scene, elsewhere: Elsewhere, visit: Open) -> None:
+    words = 'Next: <tg-time unix="1772442000" format="wDt">2026-03-02 09:00 UTC</tg-time>'
+    elsewhere.bot("sendMessage", chat_id=scene.group.id, text=words, parse_mode="HTML")
+    shown = visit(scene.awa).message("Next:").locator("time.moment")
+    expect(shown).to_contain_text("March 2")
+    expect(shown).to_have_attribute("datetime", "2026-03-02T09:00:00.000Z")
+
+
 def test_an_expandable_quote_opens_closes_and_stays_open_when_others_react(
     scene: Scene, elsewhere: Elsewhere, visit: Open
 ) -> None:

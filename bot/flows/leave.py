@@ -1,0 +1,104 @@
+"""/skip, /pause and /resume: a room takes leave for a week, or until it comes back; one line says what comes next.
+
+In private, whoever decides about several rooms is first asked which one.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.domain.community import Room
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.flows import calendar as calendars
+from bot.flows import community as communities
+from bot.flows import voice
+from bot.flows.calendar import day_words, read_days
+from bot.flows.chore import Args
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.rhythm import Sheet, ask_which, record, rooms_meant, sheet_of, show_page, way_in
+from bot.flows.voice import Button
+from bot.store import community, rhythm
+from bot.store.engine import Tx
+from bot.words import Html
+
+
+async def skip(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
+    """/skip DATE: no question in the week of that day; without a date, by buttons in private."""
+    rooms = await rooms_meant(tx, caller)
+    if not words.strip() and not caller.private:
+        return await communities.lead_in(tx, caller, way_in(rooms[0], now))
+    args, action = {"page": "skips"}, "rhythm.turn"
+    if words.strip():
+        day, _ = read_days(words, now.astimezone(rooms[0].place).date())
+        args, action = {"day": day.isoformat()}, "leave.skip"
+    if len(rooms) > 1:
+        button = Button("button-words", action, args, expires=now + BUTTON_LIFE, person=caller.person)
+        return await ask_which(tx, caller, rooms, button)
+    sheet = await sheet_of(tx, caller, {"room": rooms[0].id}, now)
+    await (_skip(tx, sheet, day) if words.strip() else show_page(tx, sheet, "skips"))
+
+
+async def skip_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The room was chosen in which that week is left out."""
+    await _skip(tx, await sheet_of(tx, caller, args, now), date.fromisoformat(str(args["day"])))
+
+
+async def _skip(tx: Tx, sheet: Sheet, day: date) -> None:
+    """Leave out the week of a day, unless its question has been asked or it is left out already."""
+    its = sheet.calendar
+    week = its.week_of_day(day)
+    first, opens = its.day_in(week), its.opening(week)
+    if its.skips(week):
+        raise Refusal("skip-already")
+    if opens is None or opens <= sheet.now:
+        raise Refusal("skip-too-late")
+    await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
+    await calendars.sit_out(tx, sheet.room, opens)
+    await record(tx, sheet, "skip")
+    await _say_next(tx, sheet, "skipped", day_words(sheet.speech, first))
+
+
+async def pause(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/pause: nothing is asked in this room until /resume."""
+    if several := await _several(tx, caller, args):
+        button = Button("button-words", "leave.pause", expires=now + BUTTON_LIFE, person=caller.person)
+        return await ask_which(tx, caller, several, button)
+    sheet = await _sheet(tx, caller, args, now)
+    if not await rhythm.pause(tx, sheet.room.id, now):
+        raise Refusal("paused-already")
+    await record(tx, sheet, "pause")
+    await _say_next(tx, sheet, "paused")
+
+
+async def resume(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/resume: the room's weeks open again, from the next one on."""
+    if several := await _several(tx, caller, args):
+        button = Button("button-words", "leave.resume", expires=now + BUTTON_LIFE, person=caller.person)
+        return await ask_which(tx, caller, several, button)
+    sheet = await _sheet(tx, caller, args, now)
+    if not await rhythm.resume(tx, sheet.room.id, now):
+        raise Refusal("resumed-already")
+    await record(tx, sheet, "resume")
+    await _say_next(tx, sheet, "resumed")
+
+
+async def _several(tx: Tx, caller: Caller, args: Args) -> Sequence[Room]:
+    """The rooms among which the person must choose first; none when it is clear which one is meant."""
+    rooms = [] if "room" in args else await rooms_meant(tx, caller)
+    return rooms if len(rooms) > 1 else []
+
+
+async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+    """The room of the button that was pressed, or else the only one that can be meant."""
+    room = args["room"] if "room" in args else (await rooms_meant(tx, caller))[0].id
+    return await sheet_of(tx, caller, {"room": room}, now)
+
+
+async def _say_next(tx: Tx, sheet: Sheet, text_id: str, day: Html | None = None) -> None:
+    """One line about what was changed, with the next opening."""
+    room = await community.room(tx, sheet.room.id)
+    coming = await calendars.next_words(tx, room, sheet.speech, sheet.now)
+    await voice.lay(tx, sheet.caller, text_id, group=room.title, day=day or "", next=coming)
+
+
+ACTIONS = {"leave.skip": skip_pressed, "leave.pause": pause, "leave.resume": resume}

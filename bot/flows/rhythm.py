@@ -1,0 +1,338 @@
+"""/rhythm: one card per room, in private: when its question opens, reminds, closes and is summed up, and when it rests.
+
+1. In a group, `begin` gives a way into private; there, the card is laid down, and its buttons turn its pages.
+2. What is chosen is kept at once, and the card always says when the next question will be: by the room's clock in
+   words, and by the reader's own where their Telegram can show it.
+3. Days off can be typed. Leaving out a week, and stopping for a while, are told in leave.py.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from bot.domain.community import Moment, Room
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.rhythm import Calendar, runs
+from bot.flows import calendar as calendars
+from bot.flows import community as communities
+from bot.flows import voice
+from bot.flows.calendar import day_words, moment_words, read_days
+from bot.flows.chore import Args
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.voice import Button, Keyboard
+from bot.store import act, community, member, rhythm
+from bot.store.act import Act
+from bot.store.engine import Tx
+from bot.words import Arg, Html, render
+
+WEEKS = (1, 2, 3, 4, 6, 8)
+NIGHTS = ((20, 6), (21, 6), (21, 7), (22, 6), (22, 7), (23, 7))
+WEEKS_OFFERED = 8
+MOST_DAYS_OFF = 60
+_HOURS_IN_A_ROW = 6
+_MOMENTS = ("opens", "reminds", "closes", "publishes")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One showing of the card: to whom and in which language, about which room, and when."""
+
+    caller: Caller
+    speech: str
+    room: Room
+    calendar: Calendar
+    now: datetime
+
+    def press(self, text_id: str, action: str, **args: int | str) -> Button:
+        """A button of this card, for this person alone."""
+        expires = self.now + BUTTON_LIFE
+        return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
+
+    def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
+        """A button that settles something; `text_id` may name what is chosen already by its own mark."""
+        return replace(self.press(text_id, "rhythm.choose", what=what, value=value), words=words)
+
+    def mark(self, chosen: bool, label: str, what: str, value: int | str) -> Button:
+        """One choice of several, of which the present one has a tick."""
+        return self.choose("button-chosen" if chosen else "button-words", what, value, words=label)
+
+
+async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/rhythm, or a button: the card of this room; with several rooms to decide about, first which one."""
+    rooms = await rooms_meant(tx, caller)
+    if not caller.private:
+        return await communities.lead_in(tx, caller, way_in(rooms[0], now))
+    if len(rooms) == 1:
+        return await _show(tx, await sheet_of(tx, caller, {"room": rooms[0].id}, now))
+    await ask_which(
+        tx, caller, rooms, Button("button-words", "rhythm.open", expires=now + BUTTON_LIFE, person=caller.person)
+    )
+
+
+def way_in(room: Room, now: datetime) -> Button:
+    """The button in a group that leads to its card."""
+    return Button("button-setup", "rhythm.open", {"room": room.id}, expires=now + BUTTON_LIFE)
+
+
+async def rooms_meant(tx: Tx, caller: Caller) -> Sequence[Room]:
+    """The rooms that a command is about: the group's own, or in private all that the person may decide about."""
+    if not caller.private:
+        room = await community.room_of_chat(tx, caller.chat)
+        if room is None:
+            raise Refusal("unknown-group")
+        await communities.require_room(tx, caller, room)
+        return [room]
+    here = await communities.here(tx, caller)
+    rooms = await communities.rooms_run_by(tx, caller, here)
+    if not rooms:
+        await communities.require_facilitator(tx, caller, here)
+    return rooms
+
+
+async def ask_which(tx: Tx, caller: Caller, rooms: Sequence[Room], button: Button) -> None:
+    """One button per room, each standing for the same thing there."""
+    shown = [(replace(button, args={**button.args, "room": room.id}, words={"words": room.title}),) for room in rooms]
+    await voice.lay(tx, caller, "rhythm-which", buttons=shown)
+
+
+async def which(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Another room's card, please."""
+    button = Button("button-words", "rhythm.open", expires=now + BUTTON_LIFE, person=caller.person)
+    await ask_which(tx, caller, await rooms_meant(tx, caller), button)
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The card of one room."""
+    sheet = await sheet_of(tx, caller, args, now)
+    await member.settle(tx, caller.person, sheet.room.community)
+    await _show(tx, sheet)
+
+
+async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Show another page; the one about days off also listens to what is typed."""
+    await show_page(tx, await sheet_of(tx, caller, args, now), str(args["page"]))
+
+
+async def show_page(tx: Tx, sheet: Sheet, page: str) -> None:
+    """Lay down one page of the card."""
+    awaiting = f"rhythm.days:{sheet.room.id}" if page == "holidays" else None
+    await member.expect(tx, sheet.caller.person, awaiting)
+    facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
+    await voice.lay(tx, sheet.caller, f"rhythm-{page}", buttons=PAGES[page](sheet), **facts)
+
+
+async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Keep what a button stands for, and show the page again as it is now."""
+    sheet, what = await sheet_of(tx, caller, args, now), str(args["what"])
+    await CHOICES[what](tx, sheet, str(args["value"]))
+    await record(tx, sheet, what)
+    sheet = await sheet_of(tx, caller, args, now)
+    page = what.partition("-")[0]
+    await (show_page(tx, sheet, page) if page in PAGES else _show(tx, sheet))
+
+
+async def typed_days(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A day off, or a first and a last one, was typed."""
+    sheet = await sheet_of(tx, caller, {"room": int(args["arg"])}, now)
+    first, last = read_days(str(args["words"]), now.astimezone(sheet.room.place).date())
+    if (last - first).days >= MOST_DAYS_OFF:
+        raise Refusal("days-off-too-many", most=MOST_DAYS_OFF)
+    for n in range((last - first).days + 1):
+        await rhythm.add_day_off(tx, sheet.room.id, first + timedelta(days=n), "holiday")
+    await record(tx, sheet, "holiday")
+    await show_page(tx, await sheet_of(tx, caller, {"room": sheet.room.id}, now), "holidays")
+
+
+async def record(tx: Tx, sheet: Sheet, what: str) -> None:
+    """Keep who changed what of a room, and how it was before."""
+    done = Act("room", sheet.room.id, what, sheet.caller.person, sheet.now, {"rhythm": sheet.room.rhythm.stored()})
+    await act.record(tx, sheet.room.community, done)
+
+
+async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+    """The card's present facts, for someone who may change them: rights are checked at every press."""
+    room = await community.room(tx, int(args["room"]))
+    await communities.require_room(tx, caller, room)
+    speech = (await voice.place_to_answer(tx, caller)).language
+    return Sheet(caller, speech, room, await rhythm.calendar(tx, room), now)
+
+
+async def _show(tx: Tx, sheet: Sheet) -> None:
+    await member.expect(tx, sheet.caller.person, None)
+    rooms = await rooms_meant(tx, sheet.caller)
+    facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
+    await voice.lay(tx, sheet.caller, "rhythm-card", buttons=_card(sheet, several=len(rooms) > 1), **facts)
+
+
+def _facts(sheet: Sheet) -> dict[str, Arg]:
+    """What the pages of the card say of the room."""
+    its, speech = sheet.room.rhythm, sheet.speech
+    first = sheet.now.astimezone(sheet.room.place).date()
+    days = runs(day for day in sheet.calendar.holidays if day >= first)
+    return {
+        "group": sheet.room.title,
+        "zone": sheet.room.zone,
+        "opens": moment_words(speech, its.opens),
+        "weeks": its.weeks,
+        "closes": moment_words(speech, its.closes),
+        "reminds": moment_words(speech, its.reminds) if its.reminds else render(speech, "rhythm-nobody-reminded"),
+        "publishes": moment_words(speech, its.publishes),
+        "quiet": _night(its.quiet) or render(speech, "rhythm-no-quiet"),
+        "holidays": Html(", ".join(_run(speech, run) for run in days)) or render(speech, "rhythm-no-holidays"),
+    }
+
+
+def _night(quiet: tuple[int, int] | None) -> str:
+    return " – ".join(Moment(0, minute).clock for minute in quiet) if quiet else ""
+
+
+def _run(speech: str, run: tuple[date, date]) -> Html:
+    first, last = run
+    return (
+        day_words(speech, first) if first == last else Html(f"{day_words(speech, first)} – {day_words(speech, last)}")
+    )
+
+
+def _card(sheet: Sheet, *, several: bool) -> Keyboard:
+    pages = [
+        sheet.press(f"button-{page}", "rhythm.turn", page=page)
+        for page in (*_MOMENTS, "weeks", "quiet", "holidays", "skips")
+    ]
+    verb = "resume" if sheet.room.state == "paused" else "pause"
+    last = [sheet.press(f"button-{verb}", f"leave.{verb}")]
+    last += [sheet.press("button-other-room", "rhythm.which")] if several else []
+    return (pages[:2], pages[2:4], pages[4:6], pages[6:], last)
+
+
+def _moment_page(which: str) -> Callable[[Sheet], Keyboard]:
+    """Seven days and 24 hours on one page; a reminder can also be done without."""
+
+    def page(sheet: Sheet) -> Keyboard:
+        """What is chosen now has a tick."""
+        now: Moment | None = getattr(sheet.room.rhythm, which)
+        days = [_day_button(sheet, which, day, now) for day in range(7)]
+        hours = [
+            sheet.mark(now is not None and now.minute == hour * 60, f"{hour:02}:00", f"{which}-hour", hour)
+            for hour in range(24)
+        ]
+        rows = [days[:2], days[2:4], days[4:6], days[6:]]
+        rows += [hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)]
+        rows += [[sheet.choose("button-no-reminder", "reminds-none", "")]] if which == "reminds" else []
+        return (*rows, _back(sheet))
+
+    return page
+
+
+def _day_button(sheet: Sheet, which: str, day: int, now: Moment | None) -> Button:
+    words = str(render(sheet.speech, "weekday", weekday=day))
+    return sheet.mark(now is not None and now.weekday == day, words, f"{which}-day", day)
+
+
+def _weeks_page(sheet: Sheet) -> Keyboard:
+    buttons = [sheet.choose("button-so-many-weeks", "weeks", weeks, weeks=weeks) for weeks in WEEKS]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
+
+
+def _quiet_page(sheet: Sheet) -> Keyboard:
+    nights = [(begin * 60, end * 60) for begin, end in NIGHTS]
+    buttons = [
+        sheet.mark(sheet.room.rhythm.quiet == night, _night(night), "quiet", f"{night[0]}-{night[1]}")
+        for night in nights
+    ]
+    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    return (*rows, (sheet.choose("button-no-quiet", "quiet", ""),), _back(sheet))
+
+
+def _holidays_page(sheet: Sheet) -> Keyboard:
+    first = sheet.now.astimezone(sheet.room.place).date()
+    days = runs(day for day in sheet.calendar.holidays if day >= first)
+    rows = [(sheet.choose("button-away", "holidays", f"{run[0]}/{run[1]}", words=_short(run)),) for run in days]
+    return (*rows, _back(sheet))
+
+
+def _short(run: tuple[date, date]) -> str:
+    first, last = (f"{day:%d/%m/%y}" for day in run)
+    return first if first == last else f"{first}–{last}"
+
+
+def _skips_page(sheet: Sheet) -> Keyboard:
+    """The next weeks, those that are left out among them: a tap changes that."""
+    free = replace(sheet.calendar, skipped=frozenset())
+    weeks = [opening.week for opening in islice(free.after(sheet.now), WEEKS_OFFERED)]
+    buttons = [_week_button(sheet, week) for week in weeks]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
+
+
+def _week_button(sheet: Sheet, week: date) -> Button:
+    text_id = "button-left-out" if sheet.calendar.skips(week) else "button-words"
+    return sheet.choose(text_id, "skips", week.isoformat(), words=f"{sheet.calendar.day_in(week):%d/%m/%y}")
+
+
+def _back(sheet: Sheet) -> tuple[Button]:
+    return (sheet.press("button-back", "rhythm.open"),)
+
+
+def _choose_moment(which: str, part: str) -> Callable[[Tx, Sheet, str], Awaitable[None]]:
+    async def choose_moment(tx: Tx, sheet: Sheet, value: str) -> None:
+        """Keep the day or the hour; a change of the opening is a new agreement."""
+        its = sheet.room.rhythm
+        now = getattr(its, which) or Moment(its.closes.weekday, 9 * 60)
+        new = Moment(int(value), now.minute) if part == "day" else Moment(now.weekday, int(value) * 60)
+        change: dict[str, Any] = {which: new}
+        moved = its.moved(new) if which == "opens" else replace(its, **change)
+        await community.tune(tx, sheet.room.id, rhythm=moved)
+        if which == "opens":
+            await rhythm.agree(tx, sheet.room.id, sheet.now)
+
+    return choose_moment
+
+
+async def _choose_no_reminder(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, reminds=None))
+
+
+async def _choose_weeks(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, weeks=int(value)))
+
+
+async def _choose_quiet(tx: Tx, sheet: Sheet, value: str) -> None:
+    begin, _, end = value.partition("-")
+    quiet = (int(begin), int(end)) if end else None
+    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, quiet=quiet))
+
+
+async def _forget_holidays(tx: Tx, sheet: Sheet, value: str) -> None:
+    first, last = (date.fromisoformat(day) for day in value.split("/"))
+    await rhythm.forget_days_off(tx, sheet.room.id, "holiday", (first, last))
+
+
+async def _choose_skip(tx: Tx, sheet: Sheet, value: str) -> None:
+    """Leave a week out, or take it in again."""
+    first = sheet.calendar.day_in(date.fromisoformat(value))
+    if not await rhythm.forget_days_off(tx, sheet.room.id, "skip", (first, first + timedelta(days=6))):
+        await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
+        opens = sheet.calendar.opening(date.fromisoformat(value))
+        if opens:
+            await calendars.sit_out(tx, sheet.room, opens)
+
+
+PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
+    **{which: _moment_page(which) for which in _MOMENTS},
+    "weeks": _weeks_page,
+    "quiet": _quiet_page,
+    "holidays": _holidays_page,
+    "skips": _skips_page,
+}
+CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
+    **{f"{which}-{part}": _choose_moment(which, part) for which in _MOMENTS for part in ("day", "hour")},
+    "reminds-none": _choose_no_reminder,
+    "weeks": _choose_weeks,
+    "quiet": _choose_quiet,
+    "holidays": _forget_holidays,
+    "skips": _choose_skip,
+}
+ACTIONS = {"rhythm.open": open_card, "rhythm.which": which, "rhythm.turn": turn, "rhythm.choose": choose}
+AWAITED = {"rhythm.days": typed_days}
