@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
 from bot.analysis.digest_stance import assented
-from bot.domain.community import LANGUAGES, Community, Room
+from bot.domain.community import Community, Room
 from bot.domain.cycle import Cycle, Week, first_after
 from bot.domain.digest import Synthesis
 from bot.domain.member import Caller
@@ -22,19 +22,22 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import edition, edition_picture, theme, voice
+from bot.flows import digest_showing, edition, edition_picture, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
-from bot.flows.edition import Facts
+from bot.flows.digest_showing import edition_of, refresh, show, write_editions
 from bot.flows.edition_facts import facts_of
 from bot.flows.edition_picture import Shown
-from bot.flows.voice import Button, Picture, Place
+from bot.flows.facilitators import known_as
+from bot.flows.voice import Button, Keyboard, Picture, Place
+from bot.store import act, cycle, digest, member, reply, showing, topic
 from bot.store import community as community_rows
-from bot.store import cycle, digest, member, reply, topic
 from bot.store import voice as said
+from bot.store.act import Act
 from bot.store.digest import Digest
 from bot.store.engine import Tx
-from bot.words import Html, render
+from bot.store.showing import Showing
+from bot.words import Arg, Html, render
 
 BUTTON_LIFE = timedelta(days=60)
 TIME_TO_READ = timedelta(hours=1)
@@ -76,14 +79,14 @@ def _think(analyst: Analyst, material: Material) -> Synthesis:
 async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
     """Keep the draft and show it to the desk."""
     week = await cycle.week(tx, int(args["cycle"]))
-    kept = await digest.add(tx, week.cycle.id, finding, await _publishes_at(tx, week, now))
+    kept = await digest.add(tx, week.cycle.id, finding, await publishes_at(tx, week, now))
     desk = await communities.desk_of(tx, week.community)
     if kept and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
     await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
 
 
-async def _publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
+async def publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
     """When the draft goes out by itself, if that was agreed to: at the founding room's hour of publication.
 
     A draft that comes late leaves the desk an hour all the same.
@@ -96,23 +99,60 @@ async def _publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
 
 
 async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
-    """The draft as it will look, in the reader's language, then one line with the button that posts it."""
+    """The draft as it will look, in the reader's language, then one line with the buttons that decide about it."""
     place = Place(draft.reader, await member.language(tx, draft.reader))
-    for n, part in enumerate(edition.write(await facts_of(tx, draft.week), place.language)):
-        await voice.post(tx, place, f"{draft.key}:{n}", part)
-    args, expires = {"cycle": draft.week.cycle.id}, now + BUTTON_LIFE
-    approve = Button("button-publish", "digest.publish", args, expires=expires, person=draft.reader)
-    when = await _when_published(tx, draft.week, place.language)
-    await voice.say(tx, place, f"{draft.key}:ask", "draft", buttons=((approve,),), code=draft.week.code, when=when)
+    kept = await draft_of(tx, draft.week)
+    parts = tuple(edition.write(await facts_of(tx, draft.week), place.language))
+    await show(tx, Showing(0, kept.id, draft.key, place.language, None, draft.reader, parts), now)
+    html, buttons = await draft_line(tx, draft, place.language, now)
+    await voice.post(tx, place, f"{draft.key}:ask", html, buttons=buttons)
 
 
-async def _when_published(tx: Tx, week: Week, language: str) -> Html:
+async def draft_of(tx: Tx, week: Week) -> Digest:
+    """The digest of a week, which must be there."""
     kept = await digest.of_cycle(tx, week.cycle.id)
-    if not week.community.publishes_itself or kept is None or kept.publishes_at is None:
-        return render(language, "draft-waits")
-    room = (await community_rows.rooms_of(tx, week.community.id))[0]
-    local = kept.publishes_at.astimezone(room.place)
-    return render(language, "draft-publishes-itself", weekday=local.weekday(), clock=f"{local:%H:%M}")
+    if kept is None:
+        raise Refusal("no-draft")
+    return kept
+
+
+async def draft_line(tx: Tx, draft: Draft, language: str, now: datetime) -> tuple[Html, Keyboard]:
+    """The line below a draft: when it will be posted, and what its reader can do about that."""
+    kept, week = await draft_of(tx, draft.week), draft.week
+    args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
+    ways = {"button-publish": "digest.publish", "button-change": "desk.open"}
+    post, change = (Button(t, a, args, expires=expires, person=draft.reader) for t, a in ways.items())
+    when, waits = await _when_published(tx, week, kept, language)
+    hour = await _hour(tx, week, kept)
+    later = Button("button-at-hour", "desk.schedule", args, hour, expires=expires, person=draft.reader)
+    hold = Button("button-hold", "desk.hold", args, expires=expires, person=draft.reader)
+    return render(language, "draft", code=week.code, when=when), ((post, change), (later if waits else hold,))
+
+
+async def _when_published(tx: Tx, week: Week, kept: Digest, language: str) -> tuple[Html, bool]:
+    """In words when the draft will be posted, and whether it waits for somebody to agree."""
+    itself = week.community.publishes_itself or kept.scheduled_by is not None
+    if not itself or kept.publishes_at is None:
+        return render(language, "draft-waits"), True
+    hour = await _hour(tx, week, kept)
+    if kept.scheduled_by is None:
+        return render(language, "draft-publishes-itself", **hour), False
+    name = await known_as(tx, kept.scheduled_by, language)
+    return render(language, "draft-scheduled", name=name, **hour), False
+
+
+async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
+    """An instant as the clocks of the founding room show it."""
+    return at.astimezone((await community_rows.rooms_of(tx, community.id))[0].place)
+
+
+async def _hour(tx: Tx, week: Week, kept: Digest) -> dict[str, Arg]:
+    """The set time of a draft, or what it would be, as the founding room's clock shows it."""
+    if kept.publishes_at is None:
+        usual = (await community_rows.rooms_of(tx, week.community.id))[0].rhythm.publishes
+        return {"weekday": usual.weekday, "clock": usual.clock}
+    local = await local_time(tx, week.community, kept.publishes_at)
+    return {"weekday": local.weekday(), "clock": f"{local:%H:%M}"}
 
 
 async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -134,63 +174,76 @@ async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
     """/publish: post the waiting draft."""
     community = await communities.here(tx, caller)
     await communities.require_facilitator(tx, caller, community)
-    draft = await digest.latest(tx, community.id, "draft")
-    if draft is None:
+    found = await digest.latest(tx, community.id, "draft") or await _just_posted(tx, community)
+    if found is None:
         raise Refusal("no-draft")
-    rooms = await _post(tx, await cycle.week(tx, draft.cycle), caller.person, now)
+    rooms = await _post_for(tx, caller, await cycle.week(tx, found.cycle), now)
     await voice.answer(tx, caller, "published", rooms=rooms)
 
 
+async def _just_posted(tx: Tx, community: Community) -> Digest | None:
+    """The summary of the latest question, for whoever wants to post what a colleague has posted."""
+    latest = await cycle.latest(tx, community.id)
+    return await digest.of_cycle(tx, latest.id) if latest else None
+
+
 async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The button below the draft: rights are checked again; the second press says that it is done."""
+    """The button below the draft: rights are checked again; the second press says who was first."""
     week = await cycle.week(tx, int(args["cycle"]))
     await communities.require_facilitator(tx, caller, week.community)
-    rooms = await _post(tx, week, caller.person, now)
+    rooms = await _post_for(tx, caller, week, now)
     await voice.toast(tx, caller, "published", rooms=rooms)
-    place = replace(await voice.place_to_answer(tx, caller), message=caller.message)
-    await voice.edit(tx, place, f"update:{caller.update}:published", "draft-published", code=week.code, rooms=rooms)
+    args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
+    change = Button("button-amend", "desk.open", args, expires=expires, person=caller.person)
+    await voice.lay(tx, caller, "draft-published", buttons=((change,),), code=week.code, rooms=rooms)
+
+
+async def _post_for(tx: Tx, caller: Caller, week: Week, now: datetime) -> int:
+    rooms = await _post(tx, week, caller.person, now)
+    if rooms is None:
+        language, kept = (await voice.place_to_answer(tx, caller)).language, await draft_of(tx, week)
+        raise Refusal("already-published", code=week.code, name=await known_as(tx, kept.approved_by, language))
+    return rooms
 
 
 async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
     """The agreed hour has come: the draft posts itself, and the desk is told."""
     week = await cycle.week(tx, int(args["cycle"]))
     draft = await digest.of_cycle(tx, week.cycle.id)
-    if draft is None or draft.state != "draft" or not week.community.publishes_itself:
+    if draft is None or draft.state != "draft" or draft.publishes_at is None or draft.publishes_at > now:
         return
-    rooms = await _post(tx, week, None, now)
+    if not week.community.publishes_itself and draft.scheduled_by is None:
+        return
+    rooms = await _post(tx, week, draft.scheduled_by, now)
     desk = await communities.desk_of(tx, week.community)
-    if desk is not None:
-        await voice.tell(tx, desk, f"digest:{week.cycle.id}:told", "published-itself", code=week.code, rooms=rooms)
+    if desk is not None and rooms is not None:
+        key = f"digest:{week.cycle.id}:told:{draft.version}"
+        await voice.tell(tx, desk, key, "published-itself", code=week.code, rooms=rooms)
 
 
-async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int:
-    """Post to every active room in its language; how many rooms. Of two who try, the second is refused."""
-    draft = await digest.of_cycle(tx, week.cycle.id)
-    if draft is None or not await digest.approve(tx, draft, person, now):
-        raise Refusal("already-published", code=week.code)
-    facts = await facts_of(tx, week)
+async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | None:
+    """Post to every active room in its language; how many rooms. Of two who try, the second gets None."""
+    draft = await draft_of(tx, week)
+    if not await digest.approve(tx, draft, person, now):
+        return None
+    done = await act.record(tx, week.community.id, Act("digest", draft.id, "publish", person, now, {}))
+    kept = await draft_of(tx, week)
+    await write_editions(tx, kept, week)
+    before = {one.room for one in await showing.of_digest(tx, kept.id)}
     rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
-    for language in LANGUAGES:  # all now, so that what comes late gives no language other numbers
-        await _edition(tx, draft, facts, language)
     for room in rooms:
-        for n, part in enumerate(await _edition(tx, draft, facts, room.language)):
-            await voice.post(tx, voice.place_of(room), f"{_posted_key(week.cycle, room)}:{n}", part)
-        await edition_picture.announce(tx, week, room.id)
+        if room.id not in before:
+            parts = tuple(await edition_of(tx, kept, week, room.language))
+            key = _posted_key(week.cycle, room)
+            await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
+            await edition_picture.announce(tx, week, room.id)
+    await refresh(tx, kept, f"act:{done}", drafts=False)
     return len(rooms)
 
 
 def _posted_key(this: Cycle, room: Room) -> str:
     """The outbox key of a summary in a room, but for the number of the part."""
     return f"digest:{this.id}:{room.language}:room:{room.id}"
-
-
-async def _edition(tx: Tx, kept: Digest, facts: Facts, language: str) -> list[str]:
-    """The one stored edition of a language, written when it is first needed."""
-    parts = await digest.edition(tx, kept, language)
-    if parts is None:
-        parts = edition.write(facts, language)
-        await digest.keep_edition(tx, kept, language, parts)
-    return parts
 
 
 async def recap(tx: Tx, week: Week, language: str) -> Html:
@@ -208,23 +261,26 @@ async def recap(tx: Tx, week: Week, language: str) -> Html:
 async def summary(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/summary [n]: the latest posted summary, or that of question n, in the language of whoever asks."""
     community = await communities.here(tx, caller)
-    posted = await _posted(tx, community, str(args.get("words", "")))
-    week, place = await cycle.week(tx, posted.cycle), await voice.place_to_answer(tx, caller)
+    found = await posted(tx, community, str(args.get("words", "")))
+    week, place = await cycle.week(tx, found.cycle), await voice.place_to_answer(tx, caller)
     if not caller.private and (above := await _message_in(tx, caller, week.cycle)):
         key = f"update:{caller.update}:summary"
         await voice.say(tx, place, key, "summary-above", reply_to=above, code=week.code)
         return
-    for n, part in enumerate(await _edition(tx, posted, await facts_of(tx, week), place.language)):
+    for n, part in enumerate(await edition_of(tx, found, week, place.language)):
         await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
 
 
 async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:
     """Where a group has its summary already: pointing at it is less noise than saying it again."""
-    room = await community_rows.room_of_chat(tx, caller.chat)
-    return await said.message_of(tx, f"{_posted_key(this, room)}:0") if room else None
+    room, kept = await community_rows.room_of_chat(tx, caller.chat), await digest.of_cycle(tx, this.id)
+    shown = await showing.of_digest(tx, kept.id) if kept else []
+    here = next((one for one in shown if room and one.room == room.id), None)
+    return await said.message_of(tx, f"{here.key}:0") if here else None
 
 
-async def _posted(tx: Tx, community: Community, words: str) -> Digest:
+async def posted(tx: Tx, community: Community, words: str) -> Digest:
+    """The latest posted summary, or that of a question by its number as people write it: 2, Q2, UHC Q2."""
     if not words.strip():
         found = await digest.latest(tx, community.id, "posted")
         if found is None:
@@ -255,6 +311,7 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
 CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Shown, Picture] | Errand] = {
     "cycle.summarise": Chore(_read, _think, _write),
     "digest.publish": Errand(publish_due),
+    **digest_showing.CHORES,
     **edition_picture.CHORES,
 }
 ACTIONS = {"digest.publish": publish_pressed, "digest.preview": preview, "digest.show": summary}

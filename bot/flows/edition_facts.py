@@ -13,11 +13,16 @@ from bot.store.engine import Tx
 
 
 async def facts_of(tx: Tx, week: Week) -> Facts:
-    """The facts of a week; quotes that no longer are exact parts of their replies are left out."""
-    heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
+    """The facts of a week, as its draft or what was posted has them."""
     kept = await digest.of_cycle(tx, week.cycle.id)
+    return await facts_with(tx, week, kept.readable if kept else Synthesis())
+
+
+async def facts_with(tx: Tx, week: Week, chosen: Synthesis) -> Facts:
+    """The facts of a week with what was chosen; quotes that no longer are exact parts of their replies are left out."""
+    heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
     texts = {reply_id: r.text for reply_id, r in heard.items()}
-    synthesis = verbatim(kept.synthesis, texts) if kept else Synthesis()
+    synthesis = verbatim(chosen, texts)
     rooms = await community.rooms_of(tx, week.community.id)
     return Facts(
         week=week,

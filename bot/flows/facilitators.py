@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.community import Community
-from bot.domain.member import Caller
+from bot.domain.member import ANONYMOUS_ADMINISTRATOR, Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import community as communities
@@ -23,7 +23,7 @@ from bot.flows.voice import Button
 from bot.store import act, community, facilitators, member
 from bot.store.act import Act
 from bot.store.engine import Tx
-from bot.words import Arg, Html, render
+from bot.words import Arg, Html, plain, render
 
 INVITATION_LIFE = timedelta(days=1)
 LONGEST_ON_BUTTON = 20
@@ -167,6 +167,15 @@ async def _theirs(tx: Tx, caller: Caller, args: Args) -> Community:
     chosen = await community.community(tx, int(args["community"]))
     await communities.require_facilitator(tx, caller, chosen)
     return chosen
+
+
+async def known_as(tx: Tx, person: int | None, language: str) -> str:
+    """Who did something, as others are told; None is the bot itself, by an agreed rule."""
+    if person is None:
+        return plain(language, "done-by-itself")
+    if person == ANONYMOUS_ADMINISTRATOR:
+        return plain(language, "done-by-the-group")
+    return await _name_of(tx, person)
 
 
 async def _name_of(tx: Tx, person: int) -> str:

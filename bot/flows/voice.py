@@ -153,9 +153,19 @@ async def answer(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = ()
 
 async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
     """Change what the message of ours at `place.message` says."""
-    params: Params = {"message_id": place.message, **_html(render(place.language, text_id, **args))}
-    params |= await _keyboard(tx, place.language, buttons)
+    return await rewrite(tx, place, key, render(place.language, text_id, **args), buttons=buttons)
+
+
+async def rewrite(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+    """Change the message of ours at `place.message` to finished HTML."""
+    params: Params = {"message_id": place.message, **_html(html), **await _keyboard(tx, place.language, buttons)}
     return await said.queue(tx, key, Call("editMessageText", place.chat, params))
+
+
+async def reword(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+    """Change what is still to be said under a key; False when it is too late for that."""
+    markup: Params = {"reply_markup": {"inline_keyboard": []}}
+    return await said.reword(tx, key, {**_html(html), **markup, **await _keyboard(tx, place.language, buttons)})
 
 
 async def lay(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:

@@ -42,6 +42,8 @@ COMMANDS = (
     Command("close", "facilitators"),
     Command("preview", "facilitators"),
     Command("publish", "facilitators"),
+    Command("amend", "facilitators"),
+    Command("undo", "facilitators"),
     Command("facilitators", "facilitators"),
     Command("topics", "facilitators", ("private",)),
     Command("tag", "facilitators", ("group",)),

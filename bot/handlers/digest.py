@@ -1,8 +1,8 @@
-"""/preview, /publish, /summary: the week's summary before, during and after."""
+"""/preview, /publish, /amend, /undo, /summary: the week's summary before, during and after."""
 
 from telegram import Update
 
-from bot.flows import digest
+from bot.flows import digest, digest_desk, digest_undo
 from bot.handlers.context import Context, caller
 
 
@@ -21,4 +21,14 @@ async def summary(update: Update, context: Context) -> None:
     await digest.summary(context.tx, caller(update), {"words": context.words}, context.now)
 
 
-COMMANDS = {"preview": preview, "publish": publish, "summary": summary}
+async def amend(update: Update, context: Context) -> None:
+    """/amend [n]: change a posted summary, in private."""
+    await digest_desk.amend(context.tx, caller(update), context.words, context.now)
+
+
+async def undo(update: Update, context: Context) -> None:
+    """/undo: what was last done to a summary, and a button that takes it back."""
+    await digest_undo.begin(context.tx, caller(update), context.now)
+
+
+COMMANDS = {"preview": preview, "publish": publish, "amend": amend, "undo": undo, "summary": summary}

@@ -16,6 +16,10 @@ from bot.flows import (
     community,
     cycle,
     digest,
+    digest_desk,
+    digest_quotes,
+    digest_undo,
+    digest_words,
     facilitators,
     leave,
     member,
@@ -44,6 +48,10 @@ ACTIONS: Mapping[str, Action] = {
     **community.ACTIONS,
     **cycle.ACTIONS,
     **digest.ACTIONS,
+    **digest_desk.ACTIONS,
+    **digest_quotes.ACTIONS,
+    **digest_undo.ACTIONS,
+    **digest_words.ACTIONS,
     **facilitators.ACTIONS,
     **leave.ACTIONS,
     **member.ACTIONS,
@@ -57,7 +65,13 @@ ACTIONS: Mapping[str, Action] = {
     **vote.ACTIONS,
     **wording.ACTIONS,
 }
-AWAITED: Mapping[str, Action] = {**rhythm.AWAITED, **setup.AWAITED, **taxonomy.AWAITED, **wording.AWAITED}
+AWAITED: Mapping[str, Action] = {
+    **digest_words.AWAITED,
+    **rhythm.AWAITED,
+    **setup.AWAITED,
+    **taxonomy.AWAITED,
+    **wording.AWAITED,
+}
 
 
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:

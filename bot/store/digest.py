@@ -8,12 +8,17 @@ from sqlalchemy import RowMapping, Select, func, select, update
 
 from bot.domain.digest import Synthesis, stored, synthesis_from
 from bot.store.engine import Tx, insert_once, upsert
-from bot.store.schema import chores, communities, cycles, digests, editions, inbox
+from bot.store.schema import chores, communities, cycles, digests, inbox
+from bot.store.schema import editions as written_in
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One week's summary; `state` is draft or posted, `approved_by` the person who agreed (None: the schedule)."""
+    """One week's summary; `state` is draft or posted, `approved_by` the person who agreed (None: the schedule).
+
+    `synthesis` is what facilitators work on, and `version` counts their edits; `approved` is what was posted.
+    `scheduled_by` agreed that it goes out by itself at `publishes_at`; None there means that it will not.
+    """
 
     id: int
     cycle: int
@@ -21,12 +26,26 @@ class Digest:
     synthesis: Synthesis
     publishes_at: datetime | None
     approved_by: int | None
+    approved: Synthesis | None = None
+    scheduled_by: int | None = None
+    version: int = 0
+
+    @property
+    def readable(self) -> Synthesis:
+        """What members may read: of a posted digest only what was approved."""
+        return self.approved if self.state == "posted" and self.approved else self.synthesis
 
 
 async def add(tx: Tx, cycle: int, synthesis: Synthesis, publishes_at: datetime | None) -> bool:
     """Keep a draft; False when this week has its digest already."""
     row = {"state": "draft", "synthesis": stored(synthesis), "publishes_at": publishes_at}
     return bool(await insert_once(tx, digests, cycle_id=cycle, **row))
+
+
+async def digest(tx: Tx, digest_id: int) -> Digest | None:
+    """One digest by its id."""
+    row = (await tx.execute(select(digests).where(digests.c.id == digest_id))).mappings().one_or_none()
+    return _digest(row) if row else None
 
 
 async def of_cycle(tx: Tx, cycle: int) -> Digest | None:
@@ -48,20 +67,39 @@ async def latest(tx: Tx, community: int, state: str, before: int | None = None) 
 async def approve(tx: Tx, digest: Digest, person: int | None, now: datetime) -> bool:
     """Turn a draft into a posted digest: of two who try, one hears True."""
     draft = (digests.c.id == digest.id) & (digests.c.state == "draft")
-    done = await tx.execute(update(digests).where(draft).values(state="posted", approved_by=person, posted_at=now))
+    who_and_what = {"approved_by": person, "posted_at": now, "approved": digests.c.synthesis}
+    done = await tx.execute(update(digests).where(draft).values(state="posted", **who_and_what))
     return done.rowcount == 1
+
+
+async def rewrite(tx: Tx, digest: Digest, synthesis: Synthesis) -> bool:
+    """Replace what facilitators work on; False when somebody else has changed it since `digest` was read."""
+    same = (digests.c.id == digest.id) & (digests.c.version == digest.version)
+    changed = {"synthesis": stored(synthesis), "version": digest.version + 1}
+    return (await tx.execute(update(digests).where(same).values(**changed))).rowcount == 1
+
+
+async def change(tx: Tx, digest: Digest, **columns: object) -> None:
+    """Change a digest's state, approved, approved_by, scheduled_by or publishes_at."""
+    await tx.execute(update(digests).where(digests.c.id == digest.id).values(**columns))
+
+
+async def editions(tx: Tx, digest: Digest) -> list[str]:
+    """The languages in which a digest has been written."""
+    written = select(written_in.c.language).where(written_in.c.digest_id == digest.id)
+    return list((await tx.scalars(written.order_by(written_in.c.language))).all())
 
 
 async def keep_edition(tx: Tx, digest: Digest, language: str, parts: Sequence[str]) -> None:
     """Store what a digest says in one language, part by part as it is sent."""
     key = ("digest_id", "language")
-    await upsert(tx, editions, key, digest_id=digest.id, language=language, parts=list(parts))
+    await upsert(tx, written_in, key, digest_id=digest.id, language=language, parts=list(parts))
 
 
 async def edition(tx: Tx, digest: Digest, language: str) -> list[str] | None:
     """The stored parts of one language's edition; None when there is none yet."""
-    same = (editions.c.digest_id == digest.id) & (editions.c.language == language)
-    parts: list[str] | None = await tx.scalar(select(editions.c.parts).where(same))
+    same = (written_in.c.digest_id == digest.id) & (written_in.c.language == language)
+    parts: list[str] | None = await tx.scalar(select(written_in.c.parts).where(same))
     return parts
 
 
@@ -91,11 +129,13 @@ async def unheard(tx: Tx, lanes: Sequence[str]) -> int:
 
 
 def _agreed() -> Select[tuple[int]]:
-    agreed = communities.c.publishes_itself & (digests.c.state == "draft")
+    by_rule_or_hand = communities.c.publishes_itself | digests.c.scheduled_by.is_not(None)
+    agreed = by_rule_or_hand & (digests.c.state == "draft")
     joined = select(digests.c.cycle_id).join(cycles, cycles.c.id == digests.c.cycle_id)
     return joined.join(communities, communities.c.id == cycles.c.community_id).where(agreed)
 
 
 def _digest(row: RowMapping) -> Digest:
-    when_and_who = (row["publishes_at"], row["approved_by"])
-    return Digest(row["id"], row["cycle_id"], row["state"], synthesis_from(row["synthesis"]), *when_and_who)
+    what = (row["id"], row["cycle_id"], row["state"], synthesis_from(row["synthesis"]))
+    approved = synthesis_from(row["approved"]) if row["approved"] else None
+    return Digest(*what, row["publishes_at"], row["approved_by"], approved, row["scheduled_by"], row["version"])

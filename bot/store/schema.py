@@ -22,6 +22,9 @@ from bot.store.schema_agenda import ballots as ballots
 from bot.store.schema_agenda import proposals as proposals
 from bot.store.schema_agenda import resemblances as resemblances
 from bot.store.schema_agenda import votes as votes
+from bot.store.schema_digest import digests as digests
+from bot.store.schema_digest import editions as editions
+from bot.store.schema_digest import showings as showings
 from bot.store.tables import chores as chores
 from bot.store.tables import inbox as inbox
 from bot.store.tables import metadata as metadata
@@ -307,27 +310,6 @@ themes = Table(
     Column("topic", Text),
     Column("present", Boolean, nullable=False, default=True),
     Column("found_at", Instant, nullable=False),
-)
-
-digests = Table(
-    "digests",
-    metadata,
-    Column("id", Key, primary_key=True, autoincrement=True),
-    Column("cycle_id", Key, ForeignKey("cycles.id", ondelete="CASCADE"), nullable=False, unique=True),
-    Column("state", Text, nullable=False),
-    Column("synthesis", Json, nullable=False),
-    Column("publishes_at", Instant),
-    Column("approved_by", BigInteger),
-    Column("posted_at", Instant),
-)
-
-editions = Table(
-    "editions",
-    metadata,
-    _to("digests.id"),
-    Column("language", Text, nullable=False),
-    Column("parts", Json, nullable=False),
-    UniqueConstraint("digest_id", "language"),
 )
 
 # Who did what to what, and what was there before: the history of a question or a summary, and what /undo takes back.

@@ -49,6 +49,21 @@ async def message_of(tx: Tx, key: str) -> int | None:
     return await tx.scalar(select(outbox.c.message).where(outbox.c.key == key))
 
 
+async def reword(tx: Tx, key: str, params: Mapping[str, object]) -> bool:
+    """Change what a sentence will say; False when it is being said already, or was."""
+    ready = (outbox.c.key == key) & (outbox.c.state == "ready")
+    found = await tx.scalar(select(outbox.c.params).where(ready).with_for_update())
+    if found is None:
+        return False
+    done = await tx.execute(update(outbox).where(ready).values(params={**found, **params}))
+    return done.rowcount == 1
+
+
+async def is_waiting(tx: Tx, key: str) -> bool:
+    """Whether a sentence is still on its way, so that it will be known later which message it becomes."""
+    return await tx.scalar(select(outbox.c.id).where((outbox.c.key == key) & outbox.c.done_at.is_(None))) is not None
+
+
 async def key_of(tx: Tx, chat: int, message: int) -> str | None:
     """What a message of ours was, by its key; None for a message that the outbox does not know (yet)."""
     same = (outbox.c.chat == chat) & (outbox.c.message == message)

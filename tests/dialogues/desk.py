@@ -4,10 +4,13 @@ Fatou hides behind the group / Fatou shows her name     an administrator who wri
 Fatou makes Awa an administrator / Fatou demotes Awa
 Awa opens the invitation of Fatou                       follows the newest link that the bot gave to Fatou in private
 Fatou removes the bot                                   from the group
+bot's last post reads ... / bot's last post lacks ...   what its newest message in the room says now, after edits
+bot's summary reads ... / bot's summary lacks ...       the same of the newest one that says what was heard
+bot's summary is struck                                 it was taken back
 """
 
-from bot.emulator.state import Chat
-from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, buttons
+from bot.emulator.state import Chat, Post
+from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, buttons, like
 
 
 async def hides(stage: Stage, name: str) -> None:
@@ -41,6 +44,47 @@ async def opens_the_invitation(stage: Stage, name: str, host: str) -> None:
     await stage.app.settle()
 
 
+async def post_reads(stage: Stage, pattern: str) -> None:
+    _reads(stage.last("bot").words.text, pattern)
+
+
+async def post_lacks(stage: Stage, words: str) -> None:
+    _lacks(stage.last("bot").words.text, words)
+
+
+async def summary_reads(stage: Stage, pattern: str) -> None:
+    _reads(summary(stage).words.text, pattern)
+
+
+async def summary_lacks(stage: Stage, words: str) -> None:
+    _lacks(summary(stage).words.text, words)
+
+
+async def is_struck(stage: Stage) -> None:
+    post = [p for p in stage.room.posts.values() if p.sender is stage.world.bot and not p.deleted]
+    struck = [p for p in post if any(entity.type == "strikethrough" for entity in p.words.entities)]
+    if not struck:
+        raise Missed("no message is struck")
+
+
+def summary(stage: Stage) -> Post:
+    """The newest post of the bot that says what was heard."""
+    posts = [p for p in stage.room.posts.values() if p.sender is stage.world.bot and " · " in p.words.text[:40]]
+    if not posts:
+        raise Missed("no summary was posted")
+    return posts[-1]
+
+
+def _reads(text: str, pattern: str) -> None:
+    if not like(pattern, text):
+        raise Missed(f"the message reads: {text}")
+
+
+def _lacks(text: str, words: str) -> None:
+    if words in text:
+        raise Missed(f"the message reads: {text}")
+
+
 def newest_link(chat: Chat) -> str:
     """The newest deep link below a message of a chat."""
     for post in reversed(list(chat.posts.values())):
@@ -57,4 +101,9 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} demotes {WHO}", demotes),
     (rf"{WHO} removes the bot", removes_the_bot),
     (rf"{WHO} opens the invitation of {WHO}", opens_the_invitation),
+    (r"bot's last post reads (.+)", post_reads),
+    (r"bot's last post lacks (.+)", post_lacks),
+    (r"bot's summary reads (.+)", summary_reads),
+    (r"bot's summary lacks (.+)", summary_lacks),
+    (r"bot's summary is struck", is_struck),
 ]

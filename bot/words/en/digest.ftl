@@ -78,7 +78,7 @@ published-itself = ✅ The summary of { $code } posted itself in { $rooms ->
         [one] one group,
        *[other] { $rooms } groups,
     } as agreed.
-already-published = The summary of { $code } is posted already: somebody was first. /summary shows it.
+already-published = The summary of { $code } is posted already: { $name } was first. /summary shows it, /amend changes it.
 no-draft = No draft is waiting. It comes when a question closes; /close ends this week's question now.
 draft-needs-a-person = A draft goes to one person in private. Send /preview to me in our private chat.
 draft-sent-in-private = 👍 The draft is in your private chat with me.

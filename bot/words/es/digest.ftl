@@ -78,7 +78,7 @@ published-itself = ✅ La síntesis de { $code } se publicó sola en { $rooms ->
         [one] un grupo,
        *[other] { $rooms } grupos,
     } como se acordó.
-already-published = La síntesis de { $code } ya está publicada: alguien se adelantó. /summary la muestra.
+already-published = La síntesis de { $code } ya está publicada: { $name } se adelantó. /summary la muestra, /amend la corrige.
 no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
 draft-needs-a-person = Un borrador lo lee una persona en privado. Envíeme /preview en nuestro chat privado.
 draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.

@@ -78,7 +78,7 @@ published-itself = ✅ La synthèse de { $code } s’est publiée dans { $rooms 
         [one] un groupe,
        *[other] { $rooms } groupes,
     } comme convenu.
-already-published = La synthèse de { $code } est déjà publiée : quelqu’un a été plus rapide. /summary la montre.
+already-published = La synthèse de { $code } est déjà publiée : { $name } a été plus rapide. /summary la montre, /amend la corrige.
 no-draft = Aucun projet n’attend. Il arrive quand une question se clôt ; /close clôt tout de suite celle de la semaine.
 draft-needs-a-person = Un projet se lit en privé, par une personne. Envoyez-moi /preview dans notre conversation privée.
 draft-sent-in-private = 👍 Le projet est dans votre conversation privée avec moi.

@@ -78,7 +78,7 @@ published-itself = ✅ A síntese de { $code } publicou-se em { $rooms ->
         [one] um grupo,
        *[other] { $rooms } grupos,
     } como combinado.
-already-published = A síntese de { $code } já está publicada: alguém foi mais rápido. /summary mostra-a.
+already-published = A síntese de { $code } já está publicada: { $name } foi mais rápido. /summary mostra-a, /amend corrige-a.
 no-draft = Não há nenhum rascunho à espera. Chega quando uma pergunta fecha; /close fecha já a desta semana.
 draft-needs-a-person = Um rascunho é lido por uma pessoa, em privado. Envie-me /preview na nossa conversa privada.
 draft-sent-in-private = 👍 O rascunho está na sua conversa privada comigo.

@@ -1,0 +1,312 @@
+"""The desk: one card in private on which a draft, or a summary that is posted, is looked at and changed by taps.
+
+1. `open_card` lays it down: the themes, and what else can be chosen. Every other button turns it in place.
+2. Each change is a pure edit (domain/digest_edit.py), kept under a new version and as an act that /undo takes back. A
+   button carries the version that it was made for: of two facilitators, the second hears that something has changed.
+3. Drafts that lie open follow at once. A posted summary changes for its readers only with *Amend the posts*.
+4. `schedule` agrees to the set time, `hold` takes that, or the agreed automatism, back.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.agenda import ASKED
+from bot.domain.community import LANGUAGES
+from bot.domain.cycle import Week
+from bot.domain.digest import Quote, Synthesis, stored
+from bot.domain.digest_edit import Missing, merged
+from bot.domain.language import NAMES
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.text import cut, units
+from bot.flows import community as communities
+from bot.flows import digest as digests
+from bot.flows import edition, voice
+from bot.flows.chore import Args
+from bot.flows.digest_showing import BUTTON_LIFE, refresh, show, write_editions
+from bot.flows.edition import Facts
+from bot.flows.edition_facts import facts_with
+from bot.flows.facilitators import known_as
+from bot.flows.voice import Button, Keyboard, Place
+from bot.store import act, agenda, cycle, digest, member
+from bot.store.act import Act
+from bot.store.digest import Digest
+from bot.store.engine import Tx
+from bot.store.showing import Showing
+from bot.words import Arg, Html, render
+
+LONGEST_LABEL = 22
+_NOTE_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One showing of the desk: to whom, in which language, about which digest, and when."""
+
+    caller: Caller
+    speech: str
+    week: Week
+    kept: Digest
+    now: datetime
+
+    def press(self, text_id: str, action: str, shown: Arg = "", **args: int | str) -> Button:
+        """A button for this person alone, good for this version of the digest; `shown` are words of its own."""
+        given = {"cycle": self.week.cycle.id, "version": self.kept.version, **args}
+        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        return Button(text_id, action, given, {"words": shown} if shown else {}, expires=expires, person=person)
+
+    def back(self) -> Button:
+        """The way to the first page."""
+        return self.press("button-back", "desk.open")
+
+    async def facts(self, tx: Tx) -> Facts:
+        """What an edition would be written from, as it is being worked on."""
+        return await facts_with(tx, self.week, self.kept.synthesis)
+
+
+async def amend(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
+    """/amend [n]: the desk of a posted summary, the latest or that of question n."""
+    community = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, community)
+    found = await digests.posted(tx, community, words)
+    in_private = await communities.privately(tx, caller)
+    if in_private is None:
+        raise Refusal("draft-needs-a-person")
+    await open_card(tx, in_private, {"cycle": found.cycle}, now)
+    if not caller.private:
+        await voice.answer(tx, caller, "draft-sent-in-private")
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The first page: every theme, and the ways to everything else."""
+    await _lay(tx, await card_of(tx, caller, {"cycle": args["cycle"]}, now))
+
+
+async def _lay(tx: Tx, card: Card) -> None:
+    await member.expect(tx, card.caller.person, None)
+    facts, themes = await card.facts(tx), card.kept.synthesis.themes
+    names = [(n, edition.name(of, facts, card.speech), len(of.quotes)) for n, of in enumerate(themes, start=1)]
+    lines = [render(card.speech, "desk-theme-line", n=n, name=name, count=count) for n, name, count in names]
+    ways = [card.press("button-words", "desk.theme", f"{n}. {_label(name)}", theme=n - 1) for n, name, _ in names]
+    rows = [*(ways[at : at + 2] for at in range(0, len(ways), 2)), *await _ways(tx, card)]
+    about: dict[str, Arg] = {"code": card.week.code, "state": card.kept.state}
+    about |= {"last": await _last(tx, card), "more": await _more(tx, card)}
+    await voice.lay(tx, card.caller, "desk", buttons=rows, lines=Html("\n".join(lines)), **about)
+
+
+def _label(name: str) -> str:
+    """A theme's name as it fits on a button."""
+    plain = name.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+    return plain if units(plain) <= LONGEST_LABEL else cut(plain, LONGEST_LABEL - 1).rstrip() + "…"
+
+
+async def _ways(tx: Tx, card: Card) -> Keyboard:
+    others = [card.press("button-others", "quotes.others", page=0)]
+    note = card.press("button-note", "desk.ask_note", language=card.speech)
+    status = card.press("button-status", "desk.statuses")
+    undo = [card.press("button-undo", "undo.last")] if await act.of(tx, "digest", card.kept.id) else []
+    decide = [card.press("button-publish", "digest.publish")] if card.kept.state == "draft" else []
+    decide += [card.press("button-amend-posts", "desk.amend")] if has_changes(card.kept) else []
+    return ([*others, note], [status, card.press("button-preview-in", "desk.languages")], [*undo, *decide])
+
+
+def has_changes(kept: Digest) -> bool:
+    """Whether a posted summary was worked on since its readers last saw it change."""
+    return kept.state == "posted" and kept.approved is not None and kept.approved != kept.synthesis
+
+
+async def _more(tx: Tx, card: Card) -> Html:
+    """The note and the status of the question."""
+    notes = card.kept.synthesis.notes
+    note = notes.get(card.speech) or next(iter(notes.values()), "")
+    shown = cut(note, _NOTE_SHOWN) + ("…" if units(note) > _NOTE_SHOWN else "")
+    asked = await agenda.question(tx, card.week.cycle.question)
+    status = asked.status if asked.status in ASKED else "asked"
+    return render(card.speech, "desk-more", note=shown or "–", status=render(card.speech, f"status-of-{status}"))
+
+
+async def _last(tx: Tx, card: Card) -> Html:
+    """Who did what last; nothing when nobody did anything yet."""
+    history = await act.of(tx, "digest", card.kept.id)
+    return await told(tx, card, history[-1]) if history else Html("")
+
+
+async def told(tx: Tx, card: Card, done: Act) -> Html:
+    """One act in words: who, what and when, by the founding room's clock."""
+    at = await digests.local_time(tx, card.week.community, done.made_at)
+    who = await known_as(tx, done.person, card.speech)
+    what = render(card.speech, f"done-{done.what}")
+    return render(card.speech, "desk-last", who=who, what=what, day=at.day, month=at.month, clock=f"{at:%H:%M}")
+
+
+async def theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """One theme: its quotes, each with a way to exchange or to drop it, its name and its neighbours."""
+    card = await card_of(tx, caller, args, now)
+    await member.expect(tx, caller.person, None)
+    n, facts = int(args["theme"]), await card.facts(tx)
+    of = card.kept.synthesis.themes[n]
+    lines = listed(card, facts, of.quotes)
+    each = [
+        (
+            card.press("button-exchange", "quotes.choose", at + 1, theme=n, quote=at, page=0),
+            card.press("button-drop", "quotes.drop", at + 1, theme=n, quote=at),
+        )
+        for at in range(len(of.quotes))
+    ]
+    named = card.press("button-rename", "desk.ask_title", theme=n, language=card.speech)
+    merge = [card.press("button-join", "desk.targets", theme=n)] if len(card.kept.synthesis.themes) > 1 else []
+    heading = edition.name(of, facts, card.speech)
+    rows = [*each, [named, *merge], [card.back()]]
+    await voice.lay(tx, caller, "desk-theme", buttons=rows, name=heading, lines=lines)
+
+
+def listed(card: Card, facts: Facts, quotes: Sequence[Quote]) -> Html:
+    """Quotes with the numbers that their buttons have; what is in no answer any more has none of its words shown."""
+    sources = facts.sources
+    lines = [f"{n}. {_set(card, facts, q) if q.reply in sources else '–'}" for n, q in enumerate(quotes, start=1)]
+    return Html("\n\n".join(lines))
+
+
+def _set(card: Card, facts: Facts, quote: Quote) -> Html:
+    return facts.setting(quote, card.speech).folded(quote)
+
+
+async def targets(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Into which other theme one may go."""
+    card, n = await card_of(tx, caller, args, now), int(args["theme"])
+    facts = await card.facts(tx)
+    names = [_label(edition.name(of, facts, card.speech)) for of in card.kept.synthesis.themes]
+    others = [(at, name) for at, name in enumerate(names) if at != n]
+    ways = [card.press("button-words", "desk.merge", name, theme=n, into=at) for at, name in others]
+    rows = [*((way,) for way in ways), (card.press("button-back", "desk.theme", theme=n),)]
+    await voice.lay(tx, caller, "desk-merge", buttons=rows, name=names[n])
+
+
+async def merge(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Two themes become one."""
+    card = await card_of(tx, caller, args, now)
+    await edit(tx, card, "merge", lambda of: merged(of, int(args["theme"]), int(args["into"])))
+    await open_card(tx, caller, args, now)
+
+
+async def statuses(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What the answers made of the question."""
+    card = await card_of(tx, caller, args, now)
+    ways = [(card.press(f"button-status-{one}", "desk.set_status", status=one),) for one in ASKED]
+    await voice.lay(tx, caller, "desk-status", buttons=(*ways, (card.back(),)), code=card.week.code)
+
+
+async def set_status(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The question is answered, or needs more."""
+    card, status = await card_of(tx, caller, args, now), str(args["status"])
+    question = await agenda.question(tx, card.week.cycle.question)
+    await agenda.set_status(tx, question.id, status)
+    await record(tx, card, "status", {"status": question.status})
+    await open_card(tx, caller, args, now)
+
+
+async def languages(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """In which language the summary shall be looked at."""
+    card = await card_of(tx, caller, args, now)
+    ways = [card.press("button-words", "desk.preview", NAMES[code], language=code) for code in LANGUAGES]
+    await voice.lay(tx, caller, "desk-languages", buttons=(ways[:2], ways[2:], (card.back(),)))
+
+
+async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The summary exactly as rooms of one language will read it; it follows what is changed from now on."""
+    card, language = await card_of(tx, caller, args, now), str(args["language"])
+    parts = tuple(edition.write(await card.facts(tx), language))
+    key = f"digest:{card.week.cycle.id}:preview:{caller.update}"
+    await show(tx, Showing(0, card.kept.id, key, language, None, caller.person, parts), now)
+    line = replace(caller, callback=None, message=None)
+    await open_card(tx, line, args, now)
+
+
+async def schedule(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Agreed, and to be posted at the set time."""
+    card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
+    require_draft(card)
+    at = await digests.publishes_at(tx, card.week, now)
+    await _set_time(tx, card, "schedule", publishes_at=at, scheduled_by=caller.person)
+
+
+async def hold(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """It will not be posted by itself, whatever was agreed."""
+    card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
+    require_draft(card)
+    await _set_time(tx, card, "hold", publishes_at=None, scheduled_by=None)
+
+
+async def _set_time(tx: Tx, card: Card, what: str, **columns: object) -> None:
+    """Change when a draft goes out; what it was before can be undone."""
+    at, by = card.kept.publishes_at, card.kept.scheduled_by
+    await digest.change(tx, card.kept, **columns)
+    await record(tx, card, what, {"publishes_at": at.isoformat() if at else None, "scheduled_by": by})
+    draft = digests.Draft(card.week, card.caller.person, "")
+    html, buttons = await digests.draft_line(tx, draft, card.speech, card.now)
+    place = Place(card.caller.chat, card.speech, message=card.caller.message)
+    await voice.rewrite(tx, place, f"update:{card.caller.update}:card", html, buttons=buttons)
+
+
+def require_draft(card: Card) -> None:
+    """Refuse what makes no sense once a summary is posted."""
+    if card.kept.state != "draft":
+        raise Refusal("desk-posted", code=card.week.code)
+
+
+async def amend_posts(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What was worked on becomes what everyone reads, in every room, in the place of what stood there."""
+    card = await card_of(tx, caller, args, now)
+    if not has_changes(card.kept):
+        raise Refusal("desk-changed")
+    before = card.kept.approved or Synthesis()
+    await digest.change(tx, card.kept, approved=stored(card.kept.synthesis))
+    mark = await record(tx, card, "amend", {"approved": stored(before)})
+    await write_editions(tx, card.kept, card.week)
+    await refresh(tx, card.kept, f"act:{mark}")
+    await voice.toast(tx, caller, "desk-amended")
+    await open_card(tx, caller, args, now)
+
+
+async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
+    """The digest of a button, for someone who may decide, if it still is what they saw."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    await communities.require_facilitator(tx, caller, week.community)
+    kept = await digests.draft_of(tx, week)
+    if args.get("version", kept.version) != kept.version:
+        raise Refusal("desk-changed")
+    return Card(caller, (await voice.place_to_answer(tx, caller)).language, week, kept, now)
+
+
+async def edit(tx: Tx, card: Card, what: str, change: Callable[[Synthesis], Synthesis]) -> None:
+    """Keep what an edit makes of the digest, with what was there before; open drafts follow."""
+    try:
+        after = change(card.kept.synthesis)
+    except Missing:
+        raise Refusal("desk-changed") from None
+    if not await digest.rewrite(tx, card.kept, after):
+        raise Refusal("desk-changed")
+    mark = await record(tx, card, what, {"synthesis": stored(card.kept.synthesis)})
+    await refresh(tx, card.kept, f"act:{mark}", rooms=False)
+
+
+async def record(tx: Tx, card: Card, what: str, before: Mapping[str, object]) -> int:
+    """Keep who did what to the digest, and whatever undoing it needs."""
+    done = Act("digest", card.kept.id, what, card.caller.person, card.now, before)
+    return await act.record(tx, card.week.community.id, done)
+
+
+ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+    "desk.open": open_card,
+    "desk.theme": theme,
+    "desk.targets": targets,
+    "desk.merge": merge,
+    "desk.statuses": statuses,
+    "desk.set_status": set_status,
+    "desk.languages": languages,
+    "desk.preview": preview,
+    "desk.schedule": schedule,
+    "desk.hold": hold,
+    "desk.amend": amend_posts,
+}

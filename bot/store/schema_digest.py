@@ -1,0 +1,44 @@
+"""The tables of the summary: the digest, wherever it can be read, and its one edition per language."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
+
+from bot.store.tables import metadata
+from bot.store.tables import to as _to
+from bot.store.types import Instant, Json, Key
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    Column("cycle_id", Key, ForeignKey("cycles.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("synthesis", Json, nullable=False),
+    Column("publishes_at", Instant),
+    Column("approved_by", BigInteger),
+    Column("posted_at", Instant),
+    Column("approved", Json),
+    Column("scheduled_by", BigInteger),
+    Column("version", Integer, nullable=False, default=0),
+)
+
+# Wherever a digest can be read: in a room, or in private as a draft; `parts` is what each of its messages says now.
+showings = Table(
+    "showings",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("digests.id", index=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("language", Text, nullable=False),
+    _to("rooms.id", null=True),
+    Column("person", BigInteger),
+    Column("parts", Json, nullable=False),
+)
+
+editions = Table(
+    "editions",
+    metadata,
+    _to("digests.id"),
+    Column("language", Text, nullable=False),
+    Column("parts", Json, nullable=False),
+    UniqueConstraint("digest_id", "language"),
+)

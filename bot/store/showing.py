@@ -1,0 +1,53 @@
+"""Showings: every place where a digest can be read, a room or somebody's draft, and what its messages say there now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import RowMapping, select, update
+
+from bot.store.engine import Tx, insert
+from bot.store.schema import showings
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """One reading of a digest; `key` begins the outbox keys of its messages, the n-th of which says `parts[n]`.
+
+    It stands in a `room`, or is the draft of a `person`; the other one is None.
+    """
+
+    id: int
+    digest: int
+    key: str
+    language: str
+    room: int | None
+    person: int | None
+    parts: tuple[str, ...]
+
+
+async def add(tx: Tx, showing: Showing) -> Showing:
+    """A digest can be read in one more place; `showing.id` is not used."""
+    where = {"digest_id": showing.digest, "key": showing.key, "room_id": showing.room, "person": showing.person}
+    row = await insert(tx, showings, **where, language=showing.language, parts=list(showing.parts))
+    return await showing_of(tx, row)
+
+
+async def showing_of(tx: Tx, showing_id: int) -> Showing:
+    """One showing by its id."""
+    return _showing((await tx.execute(select(showings).where(showings.c.id == showing_id))).mappings().one())
+
+
+async def of_digest(tx: Tx, digest: int) -> list[Showing]:
+    """Everywhere a digest can be read, oldest first."""
+    rows = await tx.execute(select(showings).where(showings.c.digest_id == digest).order_by(showings.c.id))
+    return [_showing(row) for row in rows.mappings()]
+
+
+async def says(tx: Tx, showing_id: int, parts: Sequence[str]) -> None:
+    """Note what its messages say from now on."""
+    await tx.execute(update(showings).where(showings.c.id == showing_id).values(parts=list(parts)))
+
+
+def _showing(row: RowMapping) -> Showing:
+    what = (row["id"], row["digest_id"], row["key"], row["language"])
+    return Showing(*what, row["room_id"], row["person"], tuple(row["parts"]))
