@@ -111,9 +111,13 @@ class Synthesis:
 
 
 def numbers(replies: Collection[Reply]) -> Numbers:
-    """The figures of some answers; those whose language is unknown or mixed count in no language."""
+    """The figures of some answers; an unknown or mixed language counts as none.
+
+    Private answers came from no room; where there are no others, they came from one all the same: the community.
+    """
     languages = Counter(r.language for r in replies if r.language not in ("und", "mul"))
-    return Numbers(len(replies), len({r.member for r in replies}), len({r.room for r in replies}), languages)
+    rooms = len({r.room for r in replies if not r.private}) or int(bool(replies))
+    return Numbers(len(replies), len({r.member for r in replies}), rooms, languages)
 
 
 def stored(synthesis: Synthesis) -> dict[str, object]:

@@ -28,6 +28,9 @@ class Reply:
     """A stored contribution; `number` is None while it is no contribution (thanks, emoji).
 
     `answers` is the id of the reply that it was said to, None when it was said to the bot.
+
+    A `private` one was given to the bot alone: it has no message in a group, its room is only where its community was
+    founded, and unless it is `named` nobody is told whose it is. `for_model`: its author agreed to a language model.
     """
 
     id: int
@@ -43,15 +46,19 @@ class Reply:
     late: bool = False
     withdrawn: bool = False
     answers: int | None = None
+    private: bool = False
+    named: bool = True
+    for_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What analysis may know of a contribution: its words, and whose by number only.
 
-    `author` and `room` are opaque numbers; `topics` are taxonomy keys; `answers` is the id of what it was said to.
-    `endorsements` and `objections` count other members' reactions for and against it; `endorsers` are those of the
-    former who are known by an author's number.
+    `author` and `room` are opaque numbers, `room` 0 for what was said in private; `topics` are taxonomy keys; `answers`
+    is the id of what it was said to. `endorsements` and `objections` count other members' reactions for and against it;
+    `endorsers` are those of the former who are known by an author's number. What is `private` leaves this machine for
+    no language model.
     """
 
     id: int
@@ -64,6 +71,7 @@ class Answer:
     objections: int = 0
     endorsers: frozenset[int] = frozenset()
     answers: int | None = None
+    private: bool = False
 
 
 _AGAINST = frozenset("👎💩🤮🤬😡🖕🥱🤡")

@@ -18,7 +18,7 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, digest, voice
+from bot.flows import absence, answer, digest, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
@@ -204,7 +204,7 @@ def _closing_words(sitting: Sitting, room: Room) -> dict[str, str | int]:
 def _question_buttons(this: Cycle, now: datetime) -> voice.Keyboard:
     how = Button("button-how", "cycle.how", {"cycle": this.id}, expires=now + BUTTON_LIFE)
     privacy = Button("button-privacy", "member.privacy", expires=now + BUTTON_LIFE, deep=True)
-    return ((how, privacy),)
+    return ((answer.way(this, now),), (how, privacy))
 
 
 async def how(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

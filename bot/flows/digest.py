@@ -252,9 +252,10 @@ async def recap(tx: Tx, week: Week, language: str) -> Html:
     facts = await facts_of(tx, await cycle.week(tx, last.cycle)) if last else None
     if facts is None or facts.numbers.answers == 0:
         return Html("")
-    thanked = sorted({source.name for source in facts.sources.values()})[:NAMES_THANKED]
+    thanked = sorted({source.by.name for source in facts.sources.values() if source.by.name})[:NAMES_THANKED]
     others = max(facts.numbers.members - len(thanked), 0)
-    thanks = render(language, "recap-thanks", names=", ".join(thanked), others=others)
+    text_id = "recap-thanks" if thanked else "recap-thanks-members"
+    thanks = render(language, text_id, names=", ".join(thanked), others=others)
     return render(language, "recap", thanks=thanks, code=facts.week.code, lines=edition.recap(facts, language))
 
 

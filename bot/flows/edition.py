@@ -19,6 +19,7 @@ from bot.domain.topic import Topic
 from bot.flows.edition_layout import Section, laid
 from bot.flows.edition_quote import Setting, Source
 from bot.words import Html, render
+from bot.words.places import country_name
 
 MOST_THEMES = 5
 LEAST_THEMES = 3
@@ -234,7 +235,10 @@ class _Edition:
             yield Section(self._say("digest-unheard", groups=Html(", ".join(groups))))
 
     def _language_or(self, kind: str, code: str) -> str:
-        return isolated(_language(code)) if kind == "language" else isolated(code)
+        """What is absent, by name: a language, a role, a country, or a room by its title."""
+        if kind == "role":
+            return self._say(f"role-{code}")
+        return isolated({"language": _language(code), "country": country_name(code, self._language)}.get(kind, code))
 
     def _note(self) -> Iterator[Section]:
         notes = self._synthesis.notes

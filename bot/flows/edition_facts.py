@@ -6,9 +6,10 @@ from bot.domain.community import Room
 from bot.domain.cycle import Week
 from bot.domain.digest import Synthesis, numbers, verbatim
 from bot.domain.reply import Reply
+from bot.flows.byline import Byline, bylines
 from bot.flows.edition import Facts
 from bot.flows.edition_quote import Source
-from bot.store import agenda, community, digest, member, reply, topic
+from bot.store import agenda, community, digest, reply, topic
 from bot.store.engine import Tx
 
 
@@ -37,9 +38,12 @@ async def facts_with(tx: Tx, week: Week, chosen: Synthesis) -> Facts:
 
 
 async def _sources(tx: Tx, quoted: Sequence[Reply], rooms: Mapping[int, Room]) -> dict[int, Source]:
-    names = await member.names(tx, [r.member for r in quoted])
-    return {r.id: _source(r, names[r.member], rooms[r.room]) for r in quoted}
+    authors = await bylines(tx, quoted[0].community, quoted) if quoted else {}
+    return {r.id: _source(r, authors[r.id], rooms[r.room]) for r in quoted}
 
 
-def _source(said: Reply, name: str, room: Room) -> Source:
-    return Source(said.number or 0, name, room.link(said.message), said.text, room.title, room.language)
+def _source(said: Reply, by: Byline, room: Room) -> Source:
+    """What was said in private has no message to lead to, and comes from no room."""
+    if said.private:
+        return Source(said.number or 0, by, None, said.text)
+    return Source(said.number or 0, by, room.link(said.message), said.text, room.title, room.language)

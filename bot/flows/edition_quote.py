@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.analysis.digest_sentences import opening
 from bot.domain.digest import Quote
 from bot.domain.text import in_its_direction, isolated
+from bot.flows.byline import Byline
 from bot.words import Arg, Html, render
 
 LONGEST_QUOTE = 700
@@ -23,13 +24,13 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a quote comes from, as its reader is shown: number, name, and one tap away where links exist.
+    """Where a quote comes from, as its reader is shown: number, author, and one tap away where links exist.
 
     `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room.
     """
 
     number: int
-    name: str
+    by: Byline
     link: str | None
     whole: str = ""
     room: str = ""
@@ -76,7 +77,8 @@ class Setting:
 
     def _by(self) -> Html:
         source = self.source
-        named: dict[str, Arg] = {"name": isolated(source.name), "code": self.code, "number": source.number}
+        author = isolated(source.by.written(self.language))
+        named: dict[str, Arg] = {"name": author, "code": self.code, "number": source.number}
         if source.link is None:
             return render("en", "attribution", **named)
         return render("en", "attribution-linked", link=source.link, **named)

@@ -69,6 +69,8 @@ async def collect(tx: Tx, heard: Heard) -> None:
     room = await community.room_of_chat(tx, heard.caller.chat)
     if room is None or heard.caller.person in (CHANNEL_AS_SENDER, TELEGRAM_ITSELF):
         return
+    if await member.opted_out(tx, heard.caller.person):
+        return
     if heard.album and (whole := await reply.by_album(tx, room.id, heard.album)):
         return await _join_album(tx, whole, heard)
     this = await _question_answered(tx, room, heard)
@@ -153,6 +155,8 @@ async def revise(tx: Tx, heard: Heard) -> None:
     known = await reply.by_message(tx, room.id, message) if room and message else None
     if known is None:
         return await collect(tx, heard)
+    if await member.opted_out(tx, heard.caller.person):
+        return
     if kept_text(heard.text) != known.text and (heard.text or known.message == message):
         await _rewrite(tx, known, heard)
 
@@ -170,7 +174,7 @@ async def endorse(tx: Tx, caller: Caller, message: int, emoji: Sequence[str]) ->
     """Keep a member's present reaction to a contribution; an empty one takes it back."""
     room = await community.room_of_chat(tx, caller.chat)
     known = await reply.by_message(tx, room.id, message) if room else None
-    if known is not None:
+    if known is not None and not await member.opted_out(tx, caller.person):
         await reply.endorse(tx, known.id, caller.person, emoji[-1] if emoji else None)
 
 

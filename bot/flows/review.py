@@ -21,6 +21,7 @@ from bot.domain.topic import Correction, Tag, Topic
 from bot.flows import community as communities
 from bot.flows import topic as topic_flow
 from bot.flows import voice
+from bot.flows.byline import bylines
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Keyboard
@@ -253,7 +254,7 @@ async def _facts(tx: Tx, card: Card, speech: str) -> dict[str, Arg]:
     return {
         "code": (await community.community(tx, of.community)).code,
         "number": of.number or 0,
-        "name": (await member.names(tx, [of.member]))[of.member],
+        "name": (await bylines(tx, of.community, [of]))[of.id].written(speech),
         "words": shown + (" […]" if units(shown) < units(of.text) else ""),
         "spoken": _spoken(speech, of.language),
         "waiting": await review.waiting(tx, of.community) if card.skip != ALONE else 0,

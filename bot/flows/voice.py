@@ -151,6 +151,14 @@ async def answer(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = ()
     return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to)
 
 
+async def aside(tx: Tx, caller: Caller) -> Caller:
+    """The caller as if they had asked in private, where the bot may write to them there; else as they are."""
+    person = None if caller.private or caller.anonymous else await member.person(tx, caller.person)
+    if person is None or not person.reachable:
+        return caller
+    return replace(caller, chat=caller.person, kind="private", thread=None, message=None, callback=None)
+
+
 async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
     """Change what the message of ours at `place.message` says."""
     return await rewrite(tx, place, key, render(place.language, text_id, **args), buttons=buttons)
@@ -201,6 +209,12 @@ async def _toast(tx: Tx, caller: Caller, text: str, *, alert: bool) -> bool:
 async def react(tx: Tx, room: Room, message: int, key: str) -> bool:
     """Give a quiet receipt: a reaction, in a lane of its own so that it delays no message."""
     params: Params = {"message_id": message, "reaction": [{"type": "emoji", "emoji": "👌"}]}
+    return await said.queue(tx, key, Call("setMessageReaction", room.chat, params, lane=f"{room.chat}/r"))
+
+
+async def unreact(tx: Tx, room: Room, message: int, key: str) -> bool:
+    """Take a receipt away."""
+    params: Params = {"message_id": message, "reaction": []}
     return await said.queue(tx, key, Call("setMessageReaction", room.chat, params, lane=f"{room.chat}/r"))
 
 

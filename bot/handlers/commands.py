@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.flows.member import Menu, arrive
-from bot.handlers import agenda, community, cycle, digest, member, press, reply, rhythm, topic, vote
+from bot.handlers import agenda, answer, community, cycle, digest, member, press, reply, rhythm, topic, vote
 from bot.handlers.context import Context, caller
 
 Callback = Callable[[Update, Context], Coroutine[None, None, None]]
@@ -27,8 +27,12 @@ COMMANDS = (
     Command("agenda", "all"),
     Command("propose", "all"),
     Command("summary", "all"),
+    Command("answer", "all"),
+    Command("withdraw", "all"),
     Command("language", "all", ("private",)),
     Command("privacy", "all"),
+    Command("optout", "all"),
+    Command("optin", "all"),
     Command("help", "all"),
     Command("start", "all", ("private",)),
     Command("setup", "facilitators"),
@@ -51,6 +55,7 @@ COMMANDS = (
 )
 CALLBACKS: Mapping[str, Callback] = {
     **agenda.COMMANDS,
+    **answer.COMMANDS,
     **community.COMMANDS,
     **cycle.COMMANDS,
     **digest.COMMANDS,

@@ -13,7 +13,9 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import (
     agenda,
+    answer,
     community,
+    consent,
     cycle,
     digest,
     digest_desk,
@@ -32,6 +34,7 @@ from bot.flows import (
     trial,
     voice,
     vote,
+    withdrawal,
     wording,
 )
 from bot.flows.chore import Args
@@ -45,7 +48,9 @@ Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 
 ACTIONS: Mapping[str, Action] = {
     **agenda.ACTIONS,
+    **answer.ACTIONS,
     **community.ACTIONS,
+    **consent.ACTIONS,
     **cycle.ACTIONS,
     **digest.ACTIONS,
     **digest_desk.ACTIONS,
@@ -63,9 +68,11 @@ ACTIONS: Mapping[str, Action] = {
     **theme.ACTIONS,
     **trial.ACTIONS,
     **vote.ACTIONS,
+    **withdrawal.ACTIONS,
     **wording.ACTIONS,
 }
 AWAITED: Mapping[str, Action] = {
+    **answer.AWAITED,
     **digest_words.AWAITED,
     **rhythm.AWAITED,
     **setup.AWAITED,

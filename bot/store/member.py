@@ -60,6 +60,22 @@ async def member_of(tx: Tx, community: int, person: int, now: datetime) -> int:
     return int((await tx.execute(select(members.c.id).where(same))).scalar_one())
 
 
+async def person_of(tx: Tx, member_id: int) -> int | None:
+    """Whose membership this is."""
+    return await tx.scalar(select(members.c.person).where(members.c.id == member_id))
+
+
+async def opted_out(tx: Tx, person: int) -> bool:
+    """Whether someone has asked that nothing of theirs be kept."""
+    return bool(await tx.scalar(select(people.c.opted_out).where(people.c.id == person)))
+
+
+async def opt(tx: Tx, person: int, *, out: bool) -> bool:
+    """Keep whether someone wishes to be left out; False when it was so already."""
+    other = (people.c.id == person) & (people.c.opted_out != out)
+    return (await tx.execute(update(people).where(other).values(opted_out=out))).rowcount == 1
+
+
 async def memberships(tx: Tx, person: int) -> set[int]:
     """The ids of the communities in which someone was heard."""
     return set((await tx.scalars(select(members.c.community_id).where(members.c.person == person))).all())

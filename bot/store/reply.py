@@ -18,7 +18,8 @@ async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
     """Store a reply and the message that leads to it; its id."""
     place = {"community_id": reply.community, "cycle_id": reply.cycle, "room_id": reply.room}
     words = {"text": reply.text, "said_at": reply.said_at, "late": reply.late, "number": reply.number}
-    row = {**place, **words, "member_id": reply.member, "message": reply.message, "album": album}
+    how = {"private": reply.private, "named": reply.named, "for_model": reply.for_model}
+    row = {**place, **words, **how, "member_id": reply.member, "message": reply.message, "album": album}
     row["answers"] = reply.answers
     reply_id = await insert(tx, replies, **row)
     await lead(tx, reply.room, reply.message, reply_id)
@@ -66,6 +67,26 @@ async def rewrite(tx: Tx, old: Reply, new: Reply) -> int:
     change = update(replies).where(replies.c.id == old.id)
     await tx.execute(change.values(text=new.text, number=new.number, edits=edits))
     return edits
+
+
+async def set_withdrawn(tx: Tx, reply_id: int, withdrawn: bool) -> bool:
+    """Take a reply back, or put it back; False when it was so already."""
+    other = (replies.c.id == reply_id) & (replies.c.withdrawn != withdrawn)
+    return (await tx.execute(update(replies).where(other).values(withdrawn=withdrawn))).rowcount == 1
+
+
+async def show(tx: Tx, reply: Reply) -> None:
+    """Keep how a private reply is to be shown: by name or not, to a language model or not."""
+    same = (replies.c.id == reply.id) & replies.c.private.is_(True)
+    await tx.execute(update(replies).where(same).values(named=reply.named, for_model=reply.for_model))
+
+
+async def latest_of_person(tx: Tx, person: int, most: int) -> list[Reply]:
+    """Someone's latest numbered replies in every community, the latest first, those taken back included."""
+    theirs = select(replies).join(members, members.c.id == replies.c.member_id)
+    theirs = theirs.where((members.c.person == person) & replies.c.number.is_not(None))
+    rows = await tx.execute(theirs.order_by(replies.c.id.desc()).limit(most))
+    return [_reply(row) for row in rows.mappings()]
 
 
 async def said_by(tx: Tx, member: int, cycle: int | None) -> int:
@@ -157,11 +178,12 @@ async def answers(tx: Tx, cycle: int) -> list[Answer]:
 def _answer(of: Reply, topics: tuple[str, ...], reactions: Sequence[Reaction]) -> Answer:
     kinds = [(is_endorsement(emoji), who) for who, emoji in reactions]
     return Answer(
-        *(of.id, of.member, of.text, of.language, of.room, topics),
+        *(of.id, of.member, of.text, of.language, 0 if of.private else of.room, topics),
         endorsements=sum(kind is True for kind, _ in kinds),
         objections=sum(kind is False for kind, _ in kinds),
         endorsers=frozenset(who for kind, who in kinds if kind and who is not None),
         answers=of.answers,
+        private=of.private and not of.for_model,
     )
 
 
@@ -189,4 +211,5 @@ async def asides(tx: Tx, cycle: int) -> list[Reply]:
 def _reply(row: RowMapping) -> Reply:
     who = (row["id"], row["community_id"], row["room_id"], row["member_id"], row["message"])
     what = (row["text"], row["said_at"], row["cycle_id"], row["number"], row["language"])
-    return Reply(*who, *what, row["late"], row["withdrawn"], row["answers"])
+    how = (row["late"], row["withdrawn"], row["answers"], row["private"], row["named"], row["for_model"])
+    return Reply(*who, *what, *how)

@@ -131,6 +131,7 @@ people = Table(
     Column("reachable", Boolean, nullable=False, default=False),
     Column("community_id", Key, ForeignKey("communities.id", ondelete="SET NULL")),
     Column("awaiting", Text),
+    Column("opted_out", Boolean, nullable=False, default=False),
 )
 
 members = Table(
@@ -141,6 +142,17 @@ members = Table(
     Column("person", BigInteger, nullable=False, index=True),
     Column("joined_at", Instant, nullable=False),
     UniqueConstraint("community_id", "person"),
+)
+
+# What someone chose to say of themselves; whether it is shown beside their words is theirs to choose, too.
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("role", Text),
+    Column("country", Text),
+    Column("languages", Json, nullable=False, default=list),
+    Column("shown", Boolean, nullable=False, default=False),
 )
 
 questions = Table(
@@ -241,6 +253,9 @@ replies = Table(
     Column("said_at", Instant, nullable=False),
     Column("edits", Integer, nullable=False, default=0),
     Column("answers", Key),
+    Column("private", Boolean, nullable=False, default=False),
+    Column("named", Boolean, nullable=False, default=True),
+    Column("for_model", Boolean, nullable=False, default=False),
     UniqueConstraint("room_id", "message"),
     UniqueConstraint("community_id", "number"),
     UniqueConstraint("room_id", "album"),

@@ -17,6 +17,7 @@ from bot.domain.reply import Reply
 from bot.domain.text import MESSAGE_LIMIT, units, visible_units
 from bot.domain.topic import Topic
 from bot.emulator.text.html import parse_html
+from bot.flows.byline import Byline
 from bot.flows.edition import Facts, recap, write
 from bot.flows.edition_layout import MOST_ENTITIES
 from bot.flows.edition_quote import LONGEST_QUOTE, Source, Translation
@@ -32,7 +33,7 @@ def facts(texts: list[str], linked: bool = True) -> Facts:
     """Every text is an answer of its own and is quoted, in themes of three."""
     quotes = [Quote(n, text) for n, text in enumerate(texts, start=1)]
     themes = [Theme("medicines", tuple(quotes[at : at + 3]), (1, 2)) for at in range(0, len(quotes), 3)]
-    sources = {q.reply: Source(q.reply, "Awa <3", LINK.format(q.reply) if linked else None) for q in quotes}
+    sources = {q.reply: Source(q.reply, Byline("Awa <3"), LINK.format(q.reply) if linked else None) for q in quotes}
     numbers = Numbers(len(texts), min(len(texts), 3), 1, {"en": len(texts)})
     synthesis = Synthesis(tuple(themes), few=tuple(quotes[:3]), open_questions=tuple(quotes[-3:]))
     heard = {n: Reply(n, 1, 1, n, n, text, NOW, 1, n, "en") for n, text in enumerate(texts, start=1)}

@@ -1,0 +1,73 @@
+"""What members choose to say of themselves, and when nobody is told: when it would single them out."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from bot.domain.digest import LEAST_GROUP, Absence
+
+ROLES = (
+    "chw", "nurse", "midwife", "doctor", "pharmacy", "laboratory", "public-health", "manager", "policy", "data",
+    "research", "ngo", "patient", "student", "other",
+)  # fmt: skip
+"""Keys of the roles that one can choose, from the village to the ministry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What someone said of themselves: a role of `ROLES`, an ISO 3166 country, ISO 639 languages; all may be missing.
+
+    `shown`: whether they wish it beside their words.
+    """
+
+    role: str = ""
+    country: str = ""
+    languages: tuple[str, ...] = ()
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a reader is told of an author: a role, a country, both or nothing."""
+
+    role: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How many members of a community share a role, a country, and both; everybody's profile counts, shown or not."""
+
+    counts: Counter[Traits] = field(default_factory=Counter)
+
+    def told(self, profile: Profile) -> Traits:
+        """What may stand beside someone's words: the most that at least `LEAST_GROUP` members share, else nothing."""
+        if not profile.shown:
+            return Traits()
+        return next((one for one in _wishes(profile) if self.counts[one] >= LEAST_GROUP), Traits())
+
+
+def crowd(profiles: Collection[Profile]) -> Crowd:
+    """The crowd in which each of these profiles hides."""
+    return Crowd(Counter(one for profile in profiles for one in set(_wishes(profile))))
+
+
+def _wishes(profile: Profile) -> Iterator[Traits]:
+    """What could be told of someone, the most first."""
+    for one in (Traits(profile.role, profile.country), Traits(role=profile.role), Traits(country=profile.country)):
+        if one != Traits():
+            yield one
+
+
+def unheard(profiles: Collection[tuple[Profile, bool]]) -> list[Absence]:
+    """Roles and countries of which nobody answered, the largest first; never a group below `LEAST_GROUP` people.
+
+    Takes the profiles of a community, each with whether its owner answered.
+    """
+    people, heard = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for profile, answered in profiles:
+        for kind, name in (("role", profile.role), ("country", profile.country)):
+            people[kind, name] += bool(name)
+            heard[kind, name] += bool(name) and answered
+    silent = [(kind, name) for kind, name in people if people[kind, name] >= LEAST_GROUP and not heard[kind, name]]
+    return [Absence(kind, name, people[kind, name]) for kind, name in sorted(silent, key=lambda g: (-people[g], g))]

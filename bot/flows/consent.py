@@ -1,0 +1,46 @@
+"""Being left out: from /optout to /optin nothing that somebody says or reacts with is kept, anywhere."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.flows import voice
+from bot.flows.chore import Args
+from bot.flows.voice import Button
+from bot.flows.withdrawal import Action
+from bot.store import member
+from bot.store.engine import Tx
+
+BUTTON_LIFE = timedelta(days=60)
+
+
+async def opt_out(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/optout: what this person says from now on passes by, in every group; what they said before stays theirs."""
+    _require_person(caller)
+    changed = await member.opt(tx, caller.person, out=True)
+    back = Button("button-opt-in", "consent.in", expires=now + BUTTON_LIFE, person=caller.person)
+    await _say(tx, caller, "opted-out" if changed else "opted-out-before", back)
+
+
+async def opt_in(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/optin: answers count again from now on."""
+    _require_person(caller)
+    changed = await member.opt(tx, caller.person, out=False)
+    back = Button("button-opt-out", "consent.out", expires=now + BUTTON_LIFE, person=caller.person)
+    await _say(tx, caller, "opted-in" if changed else "opted-in-before", back)
+
+
+def _require_person(caller: Caller) -> None:
+    """All anonymous administrators of all groups are one person to Telegram: nobody can decide for them."""
+    if caller.anonymous:
+        raise Refusal("opt-as-yourself")
+
+
+async def _say(tx: Tx, caller: Caller, text_id: str, back: Button) -> None:
+    """One line, in private where that is possible, with the way back."""
+    asked = caller if caller.callback else await voice.aside(tx, caller)
+    await voice.lay(tx, asked, text_id, buttons=((back,),))
+
+
+ACTIONS: Mapping[str, Action] = {"consent.out": opt_out, "consent.in": opt_in}

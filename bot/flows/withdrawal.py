@@ -1,0 +1,153 @@
+"""Taking an answer back: its words leave drafts, summaries to come and /summary at once, posted ones a moment later.
+
+1. /withdraw as a reply to an answer, by its author or a facilitator; in private, a list of one's latest answers.
+2. The answer stays under its number, without being shown; its receipt goes.
+3. Its author can put back what they took back themselves; a facilitator, what a facilitator took back.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Reply
+from bot.domain.text import cut, units
+from bot.flows import community as communities
+from bot.flows import voice
+from bot.flows.chore import Args
+from bot.flows.digest_showing import refresh, write_editions
+from bot.flows.voice import Button, Place
+from bot.store import act, community, cycle, digest, member, reply
+from bot.store.act import Act
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+
+BUTTON_LIFE = timedelta(days=60)
+SHOWN, LONGEST_SHOWN, LONGEST_LABEL = 8, 160, 12
+
+
+async def withdraw(tx: Tx, of: Reply, person: int, now: datetime) -> bool:
+    """Take an answer out of everything that is or will be shown; False when it was taken back before."""
+    if not await reply.set_withdrawn(tx, of.id, True):
+        return False
+    done = await act.record(tx, of.community, Act("reply", of.id, "withdraw", person, now, {}))
+    room = await community.room(tx, of.room)
+    if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
+        await voice.unreact(tx, room, of.message, f"reply:{of.id}:receipt:{done}")
+    await retell(tx, of, done)
+    return True
+
+
+async def put_back(tx: Tx, of: Reply, caller: Caller) -> None:
+    """Show an answer again, for whoever took it back; what a facilitator took back, its author cannot."""
+    taken = next((one for one in reversed(await act.of(tx, "reply", of.id)) if one.what == "withdraw"), None)
+    if taken is None or not of.withdrawn:
+        raise Refusal("withdraw-not-taken")
+    if taken.person != caller.person:
+        raise Refusal("withdraw-by-another")
+    await act.undo(tx, taken.id)
+    await reply.set_withdrawn(tx, of.id, False)
+    room = await community.room(tx, of.room)
+    if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
+        await voice.react(tx, room, of.message, f"reply:{of.id}:receipt:{taken.id}:again")
+    await retell(tx, of, f"{taken.id}:again")
+
+
+async def retell(tx: Tx, of: Reply, change: object) -> None:
+    """What may be shown of an answer has changed: whatever is read of its digest follows, drafts and posts alike."""
+    kept = await digest.of_cycle(tx, of.cycle) if of.cycle is not None else None
+    if kept is not None:
+        await write_editions(tx, kept, await cycle.week(tx, kept.cycle))
+        await refresh(tx, kept, f"reply:{of.id}:{change}")
+
+
+async def command(tx: Tx, caller: Caller, answers: int | None, now: datetime) -> None:
+    """/withdraw: as a reply, that answer; in private, one's latest answers to choose from."""
+    if caller.private:
+        return await offer(tx, caller, {}, now)
+    room = await community.room_of_chat(tx, caller.chat)
+    of = await reply.by_message(tx, room.id, answers) if room and answers else None
+    if room is None or of is None:
+        raise Refusal("withdraw-needs-answer")
+    if not await _is_author(tx, caller, of):
+        await communities.require_room(tx, caller, room)
+    if not await withdraw(tx, of, caller.person, now):
+        raise Refusal("withdraw-already")
+    await _confirm(tx, caller, of, now)
+
+
+async def _is_author(tx: Tx, caller: Caller, of: Reply) -> bool:
+    return await member.person_of(tx, of.member) == caller.person
+
+
+async def _confirm(tx: Tx, caller: Caller, of: Reply, now: datetime) -> None:
+    """One line, in private where that is possible, with the way back."""
+    given = {"reply": of.id}
+    back = Button("button-put-back", "withdrawal.put_back", given, expires=now + BUTTON_LIFE, person=caller.person)
+    code = (await community.community(tx, of.community)).code
+    await voice.lay(
+        tx, await voice.aside(tx, caller), "withdrawn", buttons=((back,),), code=code, number=of.number or 0
+    )
+
+
+async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Somebody's latest answers in any of their communities, each with a button that takes it back."""
+    mine = await reply.latest_of_person(tx, caller.person, SHOWN)
+    if not mine:
+        raise Refusal("withdraw-nothing")
+    place = await voice.place_to_answer(tx, caller)
+    codes = {one.community: (await community.community(tx, one.community)).code for one in mine}
+    lines = Html("\n".join(_line(place, codes[one.community], one) for one in mine))
+    buttons = [_take(caller, codes[one.community], one, now) for one in mine]
+    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    await voice.lay(tx, caller, "withdraw-which", buttons=rows, lines=lines)
+
+
+def _line(place: Place, code: str, one: Reply) -> Html:
+    words = " ".join(one.text.split())
+    shown = cut(words, LONGEST_SHOWN)
+    text_id = "withdraw-line-taken" if one.withdrawn else "withdraw-line"
+    more = " […]" if units(shown) < units(words) else ""
+    return render(place.language, text_id, code=code, number=one.number or 0, words=shown + more)
+
+
+def _take(caller: Caller, code: str, one: Reply, now: datetime) -> Button:
+    """A button with the number of an answer: to take it back, or to put it back."""
+    action = "withdrawal.put_back" if one.withdrawn else "withdrawal.take"
+    label = {"words": f"{'↩️' if one.withdrawn else '🗑'} {cut(code, LONGEST_LABEL)} ({one.number})"}
+    return Button("button-words", action, {"reply": one.id}, label, expires=now + BUTTON_LIFE, person=caller.person)
+
+
+async def take(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The button that takes one's own answer back."""
+    of = await _own(tx, caller, args)
+    if not await withdraw(tx, of, caller.person, now):
+        raise Refusal("withdraw-already")
+    await _confirm(tx, caller, of, now)
+
+
+async def restore(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The button that puts an answer back, for whoever took it away."""
+    of = await reply.reply(tx, int(args["reply"]))
+    if of is None:
+        raise Refusal("answer-gone")
+    await put_back(tx, of, caller)
+    code = (await community.community(tx, of.community)).code
+    again = Button(
+        "button-withdraw", "withdrawal.take", {"reply": of.id}, expires=now + BUTTON_LIFE, person=caller.person
+    )
+    rows = ((again,),) if await _is_author(tx, caller, of) else ()
+    await voice.lay(tx, caller, "put-back", buttons=rows, code=code, number=of.number or 0)
+
+
+async def _own(tx: Tx, caller: Caller, args: Args) -> Reply:
+    """An answer of the caller's: whose it is, is checked again at every press."""
+    of = await reply.reply(tx, int(args["reply"]))
+    if of is None or not await _is_author(tx, caller, of):
+        raise Refusal("answer-gone")
+    return of
+
+
+ACTIONS: Mapping[str, Action] = {"withdrawal.take": take, "withdrawal.put_back": restore}

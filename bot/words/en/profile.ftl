@@ -1,0 +1,15 @@
+role-chw = Community health worker
+role-nurse = Nurse
+role-midwife = Midwife
+role-doctor = Doctor or clinical officer
+role-pharmacy = Pharmacy
+role-laboratory = Laboratory
+role-public-health = Public health officer
+role-manager = Manager of a facility or district
+role-policy = Ministry or policy
+role-data = Health information and data
+role-research = Research or teaching
+role-ngo = NGO or partner
+role-patient = Patient or community
+role-student = Student
+role-other = Something else

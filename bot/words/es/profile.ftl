@@ -1,0 +1,15 @@
+role-chw = Agente comunitario de salud
+role-nurse = Enfermería
+role-midwife = Partería
+role-doctor = Medicina
+role-pharmacy = Farmacia
+role-laboratory = Laboratorio
+role-public-health = Salud pública
+role-manager = Gestión de centro o distrito
+role-policy = Ministerio o políticas
+role-data = Información y datos de salud
+role-research = Investigación o docencia
+role-ngo = ONG o entidad aliada
+role-patient = Pacientes o comunidad
+role-student = Estudiante
+role-other = Otra cosa

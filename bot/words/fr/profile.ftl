@@ -1,0 +1,15 @@
+role-chw = Agent de santé communautaire
+role-nurse = Infirmier, infirmière
+role-midwife = Sage-femme
+role-doctor = Médecin ou praticien
+role-pharmacy = Pharmacie
+role-laboratory = Laboratoire
+role-public-health = Santé publique
+role-manager = Responsable de centre ou de district
+role-policy = Ministère ou politique de santé
+role-data = Information sanitaire et données
+role-research = Recherche ou enseignement
+role-ngo = ONG ou partenaire
+role-patient = Patients ou communauté
+role-student = Étudiant, étudiante
+role-other = Autre chose

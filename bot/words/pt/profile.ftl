@@ -1,0 +1,15 @@
+role-chw = Agente comunitário de saúde
+role-nurse = Enfermagem
+role-midwife = Parteira
+role-doctor = Medicina
+role-pharmacy = Farmácia
+role-laboratory = Laboratório
+role-public-health = Saúde pública
+role-manager = Gestão de centro ou distrito
+role-policy = Ministério ou políticas
+role-data = Informação e dados de saúde
+role-research = Investigação ou ensino
+role-ngo = ONG ou parceiro
+role-patient = Doentes ou comunidade
+role-student = Estudante
+role-other = Outra coisa

@@ -1,0 +1,61 @@
+"""More of what happens in dialogues, to members' own words:
+
+Awa withdraws the answer of João                  she sends /withdraw as a reply to his last answer
+bot reacts to the answer of Awa                   her last answer, whatever she sent after it, carries the receipt
+bot no longer reacts to the answer of Awa
+the summary shows ... 2 réponses ...              what some post of the bot in the room reads now, after an edit
+the summary does not show directeur               no post of the bot in the room has these words, after an edit
+"""
+
+from bot.emulator.state import Post
+from tests.dialogues.stage import WHO, Missed, Stage, Verb, like
+
+
+def answer_of(stage: Stage, name: str) -> Post:
+    """Somebody's last message in the room that is no command."""
+    posts = [p for p in stage.room.posts.values() if p.sender is stage.people[name] and p.words.text]
+    said = [p for p in posts if not p.words.text.startswith("/")]
+    if not said:
+        raise Missed(f"{name} has answered nothing")
+    return said[-1]
+
+
+async def withdraws(stage: Stage, name: str, other: str) -> None:
+    stage.people[name].say(stage.room, "/withdraw", reply_to=answer_of(stage, other), thread=stage.topic)
+    await stage.app.settle()
+
+
+async def has_receipt(stage: Stage, name: str) -> None:
+    if not answer_of(stage, name).reactions.get(stage.world.bot.id):
+        raise Missed("there is no reaction of the bot")
+
+
+async def has_no_receipt(stage: Stage, name: str) -> None:
+    if answer_of(stage, name).reactions.get(stage.world.bot.id):
+        raise Missed("there is a reaction of the bot")
+
+
+def shown(stage: Stage) -> list[str]:
+    """What the bot's posts in the room read now."""
+    posts = stage.room.posts.values()
+    return [p.words.text for p in posts if p.sender is stage.world.bot and p.words.text and not p.deleted]
+
+
+async def summary_shows(stage: Stage, pattern: str) -> None:
+    if not any(like(pattern, text) for text in shown(stage)):
+        raise Missed("the posts read:\n" + "\n--\n".join(shown(stage)))
+
+
+async def summary_does_not_show(stage: Stage, words: str) -> None:
+    found = [text for text in shown(stage) if words in text]
+    if found:
+        raise Missed(f"a post reads: {found[0]}")
+
+
+VERBS: list[tuple[str, Verb]] = [
+    (rf"{WHO} withdraws the answer of {WHO}", withdraws),
+    (rf"bot reacts to the answer of {WHO}", has_receipt),
+    (rf"bot no longer reacts to the answer of {WHO}", has_no_receipt),
+    (r"the summary shows (.+)", summary_shows),
+    (r"the summary does not show (.+)", summary_does_not_show),
+]
