@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.domain.digest import LEAST_GROUP, Absence
 from bot.domain.language import UNTOLD
+from bot.domain.profile import Profile
 from bot.domain.reply import Answer
 
 MUCH_LESS = 4  # times by which a group falls short of its share, to be called hardly heard
@@ -65,6 +66,16 @@ def by_room(habits: Iterable[Habit], answers: Iterable[Answer], rooms: Mapping[i
     return [
         Group("room", title, frozenset(member for place, member in pairs if place == room), people)
         for room, (title, people) in rooms.items()
+    ]
+
+
+def by_profile(profiles: Mapping[int, Profile]) -> list[Group]:
+    """Members by the role and by the country that they chose to tell; `profiles` by member id."""
+    told = {("role", one.role) for one in profiles.values()} | {("country", one.country) for one in profiles.values()}
+    return [
+        Group(kind, name, frozenset(member for member, one in profiles.items() if getattr(one, kind) == name))
+        for kind, name in sorted(told)
+        if name
     ]
 
 

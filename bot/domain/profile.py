@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from bot.domain.digest import LEAST_GROUP, Absence
+from bot.domain.digest import LEAST_GROUP
 
 ROLES = (
     "chw", "nurse", "midwife", "doctor", "pharmacy", "laboratory", "public-health", "manager", "policy", "data",
@@ -57,17 +57,3 @@ def _wishes(profile: Profile) -> Iterator[Traits]:
     for one in (Traits(profile.role, profile.country), Traits(role=profile.role), Traits(country=profile.country)):
         if one != Traits():
             yield one
-
-
-def unheard(profiles: Collection[tuple[Profile, bool]]) -> list[Absence]:
-    """Roles and countries of which nobody answered, the largest first; never a group below `LEAST_GROUP` people.
-
-    Takes the profiles of a community, each with whether its owner answered.
-    """
-    people, heard = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for profile, answered in profiles:
-        for kind, name in (("role", profile.role), ("country", profile.country)):
-            people[kind, name] += bool(name)
-            heard[kind, name] += bool(name) and answered
-    silent = [(kind, name) for kind, name in people if people[kind, name] >= LEAST_GROUP and not heard[kind, name]]
-    return [Absence(kind, name, people[kind, name]) for kind, name in sorted(silent, key=lambda g: (-people[g], g))]

@@ -133,7 +133,7 @@ def _theme(shown: Shown, theme: Theme, shaded: Sequence[str]) -> Bar:
 def _rooms(shown: Shown) -> list[Bars]:
     """Where there are several rooms: how many people spoke in each, old voices and new ones."""
     people: dict[int, set[int]] = {}
-    for reply in shown.facts.heard.values():
+    for reply in (one for one in shown.facts.heard.values() if not one.private):
         people.setdefault(reply.room, set()).add(reply.member)
     titles = {room.id: room.title for room in shown.facts.rooms if room.id in people}
     if len(titles) < 2:

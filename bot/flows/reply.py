@@ -190,7 +190,7 @@ async def _read(tx: Tx, args: Args) -> Question | None:
 
 
 def _think(analyst: Analyst, question: Question) -> Understood:
-    text, tagger = question.of.text, topic_flow.tagger(analyst, question.taught)
+    text, tagger = question.of.text, topic_flow.tagger(topic_flow.reader(analyst, question.of), question.taught)
     language = question.decided.language or analyst.detector.detect(text, question.prior).language
     tags = tagger.tag(text, language, question.topics) if question.of.number else ()
     return Understood(question.of, language, tags)

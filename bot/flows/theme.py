@@ -69,7 +69,9 @@ async def _read(tx: Tx, args: Args) -> Material:
 
 
 def _think(analyst: Analyst, material: Material) -> tuple[Emergent, ...]:
-    return tuple(emergent(material.answers, material.topics, analyst.meaning))
+    """What was given in private is left out where a model of meaning would read it."""
+    answers = tuple(one for one in material.answers if not (one.private and analyst.meaning))
+    return tuple(emergent(answers, material.topics, analyst.meaning))
 
 
 async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime) -> None:

@@ -7,11 +7,12 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
 from bot.analysis import Analyst, Tagger
+from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_taught import Example, Taught
@@ -81,6 +82,13 @@ def tagger(analyst: Analyst, examples: tuple[Example, ...]) -> Tagger:
     return _learnt(examples, analyst.meaning) if examples else analyst.tagger
 
 
+def reader(analyst: Analyst, of: Reply) -> Analyst:
+    """Who may read an answer: one given in private meets no model of meaning, unless its author agreed."""
+    if analyst.meaning is None or not of.private or of.for_model:
+        return analyst
+    return replace(analyst, tagger=Lexicon(), meaning=None)
+
+
 @lru_cache(maxsize=4)
 def _learnt(examples: tuple[Example, ...], meaning: Meaning | None) -> Tagger:
     return Fused(meaning, examples) if meaning else Taught(examples)
@@ -107,8 +115,8 @@ async def _read(tx: Tx, args: Args) -> Shelf | None:
 
 
 def _think(analyst: Analyst, shelf: Shelf) -> Tagged:
-    taught_tagger = tagger(analyst, shelf.taught)
-    return tuple((of, taught_tagger.tag(of.text, of.language, shelf.topics)) for of in shelf.answers)
+    taggers = ((of, tagger(reader(analyst, of), shelf.taught)) for of in shelf.answers)
+    return tuple((of, its.tag(of.text, of.language, shelf.topics)) for of, its in taggers)
 
 
 async def _write(tx: Tx, args: Args, finding: Tagged, now: datetime) -> None:

@@ -1,8 +1,8 @@
-"""/answer, /withdraw, /optout, /optin: what members decide about their own words."""
+"""/answer, /withdraw, /optout, /optin, /profile: what members decide about their own words."""
 
 from telegram import Update
 
-from bot.flows import answer, consent, withdrawal
+from bot.flows import answer, consent, profile, withdrawal
 from bot.handlers.context import Context, caller
 
 
@@ -28,4 +28,9 @@ async def opt_in(update: Update, context: Context) -> None:
     await consent.opt_in(context.tx, caller(update), {}, context.now)
 
 
-COMMANDS = {"answer": private, "withdraw": withdraw, "optout": opt_out, "optin": opt_in}
+async def about_me(update: Update, context: Context) -> None:
+    """/profile: what readers may know of me."""
+    await profile.command(context.tx, caller(update), context.now)
+
+
+COMMANDS = {"answer": private, "withdraw": withdraw, "optout": opt_out, "optin": opt_in, "profile": about_me}

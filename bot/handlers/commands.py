@@ -31,6 +31,7 @@ COMMANDS = (
     Command("withdraw", "all"),
     Command("language", "all", ("private",)),
     Command("privacy", "all"),
+    Command("profile", "all"),
     Command("optout", "all"),
     Command("optin", "all"),
     Command("help", "all"),

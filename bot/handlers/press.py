@@ -25,6 +25,7 @@ from bot.flows import (
     facilitators,
     leave,
     member,
+    profile,
     questions,
     review,
     rhythm,
@@ -60,6 +61,7 @@ ACTIONS: Mapping[str, Action] = {
     **facilitators.ACTIONS,
     **leave.ACTIONS,
     **member.ACTIONS,
+    **profile.ACTIONS,
     **questions.ACTIONS,
     **review.ACTIONS,
     **rhythm.ACTIONS,
@@ -74,6 +76,7 @@ ACTIONS: Mapping[str, Action] = {
 AWAITED: Mapping[str, Action] = {
     **answer.AWAITED,
     **digest_words.AWAITED,
+    **profile.AWAITED,
     **rhythm.AWAITED,
     **setup.AWAITED,
     **taxonomy.AWAITED,

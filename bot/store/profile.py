@@ -1,10 +1,10 @@
 """Profiles: what people chose to say of themselves, and which of a community's members did."""
 
-from sqlalchemy import RowMapping, delete, func, select
+from sqlalchemy import RowMapping, delete, select
 
 from bot.domain.profile import Profile
 from bot.store.engine import Tx, upsert
-from bot.store.schema import members, profiles, replies
+from bot.store.schema import members, profiles
 
 
 async def of(tx: Tx, person: int) -> Profile | None:
@@ -29,12 +29,6 @@ async def of_members(tx: Tx, community: int) -> dict[int, Profile]:
     theirs = select(profiles, members.c.id.label("member")).join(members, members.c.person == profiles.c.person)
     rows = await tx.execute(theirs.where(members.c.community_id == community))
     return {row["member"]: _profile(row) for row in rows.mappings()}
-
-
-async def answered(tx: Tx, cycle: int) -> set[int]:
-    """The members who contributed to a question."""
-    counted = (replies.c.cycle_id == cycle) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
-    return set((await tx.scalars(select(func.distinct(replies.c.member_id)).where(counted))).all())
 
 
 def _profile(row: RowMapping) -> Profile:

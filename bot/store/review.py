@@ -31,12 +31,13 @@ async def correction(tx: Tx, community: int, reply_id: int) -> Correction:
 async def examples(tx: Tx, community: int) -> list[tuple[str, str, tuple[str, ...]]]:
     """Text, language and topics of every answer whose topics a person decided, in the order of deciding.
 
-    What its author took back teaches nothing any more.
+    What its author took back teaches nothing any more; nor does what was given in private, unless a model may read it.
     """
     taught = select(replies.c.text, replies.c.language, corrections.c.topics).join(
         corrections, corrections.c.reply_id == replies.c.id
     )
     theirs = (replies.c.community_id == community) & replies.c.withdrawn.is_(False) & corrections.c.topics.is_not(None)
+    theirs &= replies.c.private.is_(False) | replies.c.for_model.is_(True)
     rows = await tx.execute(taught.where(theirs).order_by(corrections.c.decided_at, replies.c.id))
     leads_to = await topic.heirs(tx, community)
     return [(row.text, row.language, _today(row.topics, leads_to)) for row in rows]

@@ -4,6 +4,7 @@ import unicodedata
 from functools import cache
 
 from babel import Locale
+from babel.core import get_global
 
 from bot.domain.community import LANGUAGES
 from bot.domain.language import NAMES
@@ -21,6 +22,12 @@ def language_name(code: str, language: str) -> str:
     """A language's name (ISO 639 code) in one of the bot's languages, else its own name."""
     name = _locale(language).languages.get(code) or NAMES.get(code, code)
     return name[:1].upper() + name[1:]
+
+
+def country_of_zone(zone: str) -> str | None:
+    """The country (ISO 3166 code) whose clocks a time zone describes; None for UTC and its like."""
+    found = get_global("zone_territories").get(zone)
+    return None if found is None else str(found)
 
 
 def countries_named(words: str) -> tuple[str, ...]:

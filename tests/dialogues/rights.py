@@ -5,9 +5,12 @@ bot reacts to the answer of Awa                   her last answer, whatever she 
 bot no longer reacts to the answer of Awa
 the summary shows ... 2 réponses ...              what some post of the bot in the room reads now, after an edit
 the summary does not show directeur               no post of the bot in the room has these words, after an edit
+four more members tell that they are nurses in Mozambique
 """
 
+from bot.domain.profile import Profile
 from bot.emulator.state import Post
+from bot.store import community, member, profile
 from tests.dialogues.stage import WHO, Missed, Stage, Verb, like
 
 
@@ -52,10 +55,20 @@ async def summary_does_not_show(stage: Stage, words: str) -> None:
         raise Missed(f"a post reads: {found[0]}")
 
 
+async def tell_of_themselves(stage: Stage) -> None:
+    async with stage.app.store.begin() as tx:
+        room = await community.room_of_chat(tx, stage.room.id)
+        for person in range(9001, 9005) if room else ():
+            await member.touch(tx, person, "Somebody", "pt")
+            await member.member_of(tx, room.community if room else 0, person, stage.world.clock.now())
+            await profile.keep(tx, person, Profile("nurse", "MZ"))
+
+
 VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} withdraws the answer of {WHO}", withdraws),
     (rf"bot reacts to the answer of {WHO}", has_receipt),
     (rf"bot no longer reacts to the answer of {WHO}", has_no_receipt),
+    (r"four more members tell that they are nurses in Mozambique", tell_of_themselves),
     (r"the summary shows (.+)", summary_shows),
     (r"the summary does not show (.+)", summary_does_not_show),
 ]

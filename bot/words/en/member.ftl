@@ -15,6 +15,8 @@ help =
     /agenda this week's question, and what comes next
     /propose a question for everyone
     /summary what was heard last
+    /answer answer in private · /withdraw take an answer back
+    /profile what readers may know of you · /optout keep nothing of mine
     /language the language I speak with you
     /privacy what I keep, and your rights
 help-facilitator =
@@ -43,12 +45,13 @@ own-language-chosen = Good, we speak English from now on.
 privacy =
     <b>Your words are yours</b>
 
-    <b>What I keep:</b> replies to my posts (and, in a forum, what is said in the topic of my question), with their edits; reactions to them; your name and your language. Everything else said in the group passes by and is not stored.
-    <b>Who sees it:</b> your group, and whoever facilitates it. Summaries may quote you by name, word for word, with a link to your message.
-    <b>How long:</b> as long as your community keeps its agenda. There is no end date.
-    <b>To have it removed:</b> tell a facilitator of your group, who passes it on to whoever runs this bot. There is no button for that yet.
+    <b>What I keep:</b> replies to my posts (and, in a forum, what is said in the topic of my question), what you send with /answer, and their edits; reactions to them; your name and your language; your role, country and languages if you tell me with /profile. Everything else said in the group passes by and is not stored.
+    <b>Who sees it:</b> your group, the other groups of your community, and whoever facilitates them. Summaries may quote you by name, word for word, with a link to your message. What you answer in private is quoted without your name unless you wish otherwise; facilitators are not told whose it is, but whoever runs this bot could look it up.
+    <b>What you can do now:</b> /withdraw takes an answer back: it is no longer shown, and summaries that quote it are corrected. /optout: from then on I keep nothing you write or react with; /optin undoes that. /profile changes or forgets what you told about yourself.
+    <b>How long:</b> as long as your community keeps its agenda. There is no end date. An answer that you withdraw is hidden but not yet deleted.
+    <b>To have everything deleted:</b> tell a facilitator of your group, who passes it on to whoever runs this bot. There is no button for that yet.
 privacy-in-group = I keep only replies to my posts, nothing else said here. The whole story, in private:
-private-words = Thank you! To be heard by everyone, reply to the question in your group: what you write here is not kept. /help shows what I can do.
+private-words = Thank you! To be heard by everyone, reply to the question in your group, or send /answer: what you write here otherwise is not kept. /help shows what I can do.
 unknown-command = I do not know that command. /help shows what I can do.
 button-week = This week's question
 button-summary = Latest summary

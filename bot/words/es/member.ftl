@@ -15,6 +15,8 @@ help =
     /agenda la pregunta de la semana y lo que viene
     /propose una pregunta para todos
     /summary la última síntesis
+    /answer responder en privado · /withdraw retirar una respuesta
+    /profile lo que se puede saber de usted · /optout no guardar nada mío
     /language el idioma en que hablo con usted
     /privacy lo que guardo, y sus derechos
 help-facilitator =
@@ -43,12 +45,13 @@ own-language-chosen = Muy bien, desde ahora hablamos español.
 privacy =
     <b>Sus palabras son suyas</b>
 
-    <b>Qué guardo:</b> las respuestas a mis mensajes (y, en un foro, lo que se dice en el tema de mi pregunta), con sus cambios; las reacciones a ellas; su nombre y su idioma. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
-    <b>Quién lo ve:</b> su grupo y quienes lo animan. Las síntesis pueden citarle por su nombre, palabra por palabra, con un enlace a su mensaje.
-    <b>Cuánto tiempo:</b> mientras su comunidad mantenga su agenda. No hay fecha de fin.
-    <b>Para que se borre:</b> dígaselo a quien anima su grupo, que lo trasladará a quien administra este bot. Todavía no hay un botón para ello.
+    <b>Qué guardo:</b> las respuestas a mis mensajes (y, en un foro, lo que se dice en el tema de mi pregunta), lo que envía con /answer, y sus cambios; las reacciones a ellas; su nombre y su idioma; su profesión, su país y sus idiomas si me los cuenta con /profile. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
+    <b>Quién lo ve:</b> su grupo, los demás grupos de su comunidad y quienes los animan. Las síntesis pueden citarle por su nombre, palabra por palabra, con un enlace a su mensaje. Lo que responde en privado se cita sin su nombre, salvo que usted quiera; a quienes animan no se les dice de quién es, pero quien administra este bot podría averiguarlo.
+    <b>Qué puede hacer ahora:</b> /withdraw retira una respuesta: deja de mostrarse y se corrigen las síntesis que la citan. /optout: desde entonces no guardo nada de lo que escribe ni sus reacciones; /optin lo deshace. /profile cambia u olvida lo que contó de usted.
+    <b>Cuánto tiempo:</b> mientras su comunidad mantenga su agenda. No hay fecha de fin. Una respuesta retirada queda oculta, pero aún no se borra.
+    <b>Para que se borre todo:</b> dígaselo a quien anima su grupo, que lo trasladará a quien administra este bot. Todavía no hay un botón para ello.
 privacy-in-group = Solo guardo las respuestas a mis mensajes, nada más de lo que se dice aquí. Todos los detalles, en privado:
-private-words = ¡Gracias! Para que todo el grupo le escuche, responda a la pregunta allí: lo que escribe aquí no se guarda. /help muestra lo que sé hacer.
+private-words = ¡Gracias! Para que todo el grupo le escuche, responda a la pregunta allí o envíe /answer: lo demás que escribe aquí no se guarda. /help muestra lo que sé hacer.
 unknown-command = No conozco ese comando. /help muestra lo que sé hacer.
 button-week = Pregunta de la semana
 button-summary = Última síntesis

@@ -15,6 +15,8 @@ help =
     /agenda la question de la semaine, et la suite
     /propose une question pour tous
     /summary la dernière synthèse
+    /answer répondre en privé · /withdraw retirer une réponse
+    /profile ce qu'on peut savoir de vous · /optout ne rien garder de moi
     /language la langue que je parle avec vous
     /privacy ce que je garde, et vos droits
 help-facilitator =
@@ -43,12 +45,13 @@ own-language-chosen = Très bien, nous parlons français désormais.
 privacy =
     <b>Vos paroles vous appartiennent</b>
 
-    <b>Ce que je garde :</b> les réponses à mes messages (et, dans un forum, ce qui se dit dans le sujet de ma question), avec leurs modifications ; les réactions à ces réponses ; votre nom et votre langue. Tout ce qui se dit d'autre dans le groupe passe et n'est pas conservé.
-    <b>Qui le voit :</b> votre groupe et les personnes qui l'animent. Les synthèses peuvent vous citer par votre nom, mot pour mot, avec un lien vers votre message.
-    <b>Combien de temps :</b> tant que votre communauté tient son agenda. Il n'y a pas de date de fin.
-    <b>Pour faire retirer vos paroles :</b> dites-le à une personne qui anime votre groupe ; elle le transmet à qui gère ce bot. Il n'y a pas encore de bouton pour cela.
+    <b>Ce que je garde :</b> les réponses à mes messages (et, dans un forum, ce qui se dit dans le sujet de ma question), ce que vous envoyez avec /answer, et leurs modifications ; les réactions à ces réponses ; votre nom et votre langue ; votre métier, votre pays et vos langues si vous me les dites avec /profile. Tout ce qui se dit d'autre dans le groupe passe et n'est pas conservé.
+    <b>Qui le voit :</b> votre groupe, les autres groupes de votre communauté et les personnes qui les animent. Les synthèses peuvent vous citer par votre nom, mot pour mot, avec un lien vers votre message. Ce que vous répondez en privé est cité sans votre nom, sauf si vous le voulez ; on ne dit pas aux personnes qui animent de qui cela vient, mais qui gère ce bot pourrait le retrouver.
+    <b>Ce que vous pouvez faire dès maintenant :</b> /withdraw retire une réponse : elle n'est plus montrée, et les synthèses qui la citent sont corrigées. /optout : dès lors je ne garde rien de ce que vous écrivez, ni vos réactions ; /optin l'annule. /profile change ou oublie ce que vous avez dit de vous.
+    <b>Combien de temps :</b> tant que votre communauté tient son agenda. Il n'y a pas de date de fin. Une réponse retirée est cachée, mais pas encore effacée.
+    <b>Pour tout faire effacer :</b> dites-le à une personne qui anime votre groupe ; elle le transmet à qui gère ce bot. Il n'y a pas encore de bouton pour cela.
 privacy-in-group = Je ne garde que les réponses à mes messages, rien d'autre de ce qui se dit ici. Tous les détails, en privé :
-private-words = Merci ! Pour que tous vous entendent, répondez à la question dans votre groupe : ce que vous écrivez ici n'est pas gardé. /help montre ce que je sais faire.
+private-words = Merci ! Pour que tous vous entendent, répondez à la question dans votre groupe, ou envoyez /answer : ce que vous écrivez ici sinon n'est pas gardé. /help montre ce que je sais faire.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 button-week = Question de la semaine
 button-summary = Dernière synthèse

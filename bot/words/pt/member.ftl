@@ -15,6 +15,8 @@ help =
     /agenda a pergunta da semana, e o que vem a seguir
     /propose uma pergunta para todos
     /summary a última síntese
+    /answer responder em privado · /withdraw retirar uma resposta
+    /profile o que se pode saber de si · /optout não guardar nada meu
     /language a língua em que falo consigo
     /privacy o que guardo, e os seus direitos
 help-facilitator =
@@ -43,12 +45,13 @@ own-language-chosen = Muito bem, a partir de agora falamos português.
 privacy =
     <b>As suas palavras são suas</b>
 
-    <b>O que guardo:</b> as respostas às minhas mensagens (e, num fórum, o que se diz no tópico da minha pergunta), com as alterações; as reacções a elas; o seu nome e a sua língua. Tudo o resto que se diz no grupo passa e não é guardado.
-    <b>Quem vê:</b> o seu grupo e quem o dinamiza. As sínteses podem citar o seu nome e as suas palavras, tal e qual, com uma ligação para a sua mensagem.
-    <b>Por quanto tempo:</b> enquanto a sua comunidade mantiver a agenda. Não há data de fim.
-    <b>Para mandar apagar:</b> fale com quem dinamiza o seu grupo, que avisa quem gere este bot. Ainda não há um botão para isso.
+    <b>O que guardo:</b> as respostas às minhas mensagens (e, num fórum, o que se diz no tópico da minha pergunta), o que envia com /answer, e as alterações; as reacções a elas; o seu nome e a sua língua; a sua profissão, o seu país e as suas línguas, se mos disser com /profile. Tudo o resto que se diz no grupo passa e não é guardado.
+    <b>Quem vê:</b> o seu grupo, os outros grupos da sua comunidade e quem os dinamiza. As sínteses podem citar o seu nome e as suas palavras, tal e qual, com uma ligação para a sua mensagem. O que responde em privado é citado sem o seu nome, a não ser que o queira; a quem dinamiza não se diz de quem é, mas quem gere este bot poderia descobri-lo.
+    <b>O que pode fazer já:</b> /withdraw retira uma resposta: deixa de aparecer e as sínteses que a citam são corrigidas. /optout: a partir daí não guardo nada do que escreve nem as suas reacções; /optin desfaz isso. /profile muda ou esquece o que contou de si.
+    <b>Por quanto tempo:</b> enquanto a sua comunidade mantiver a agenda. Não há data de fim. Uma resposta retirada fica escondida, mas ainda não é apagada.
+    <b>Para mandar apagar tudo:</b> fale com quem dinamiza o seu grupo, que avisa quem gere este bot. Ainda não há um botão para isso.
 privacy-in-group = Só guardo as respostas às minhas mensagens, nada mais do que aqui se diz. A história toda, em privado:
-private-words = Obrigado! Para que todos o oiçam, responda à pergunta no seu grupo: o que escreve aqui não fica guardado. /help mostra o que sei fazer.
+private-words = Obrigado! Para que todos o oiçam, responda à pergunta no seu grupo, ou envie /answer: o mais que escreve aqui não fica guardado. /help mostra o que sei fazer.
 unknown-command = Não conheço esse comando. /help mostra o que sei fazer.
 button-week = Pergunta da semana
 button-summary = Última síntese

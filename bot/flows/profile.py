@@ -1,0 +1,195 @@
+"""What someone chooses to say of themselves: a role, a country, languages, in under a minute and by tapping.
+
+1. /profile lays down a card in private. The first time, one page leads to the next: role, country, languages, done.
+2. A country is tapped where a group of the community is, or typed by its name in any of the bot's languages.
+3. Nothing of it is shown until its owner says so, and even then only what at least five members here share.
+4. What is changed reaches the summaries in which its owner is quoted; all of it can be forgotten with one tap.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.domain.digest import LEAST_GROUP
+from bot.domain.language import NAMES
+from bot.domain.member import Caller
+from bot.domain.profile import ROLES, Profile
+from bot.domain.refusal import Refusal
+from bot.domain.text import cut
+from bot.flows import community as communities
+from bot.flows import voice, withdrawal
+from bot.flows.chore import Args
+from bot.flows.voice import Button, Keyboard
+from bot.store import community, member, profile, reply
+from bot.store.engine import Tx
+from bot.words import Arg, plain
+from bot.words.places import countries_named, country_name, country_of_zone, language_name
+
+BUTTON_LIFE = timedelta(days=60)
+LATEST, LONGEST_ECHO, MOST_COUNTRIES = 30, 40, 12
+OFFERED = ("en", "fr", "pt", "es", "ar", "sw", "hi", "am", "ha", "ln", "rw", "so", "bn", "id")
+"""Languages that can be tapped, besides those that the person or the community uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One showing of the card: to whom, in which language, what is known, and when."""
+
+    caller: Caller
+    language: str
+    known: Profile
+    now: datetime
+
+    def press(self, text_id: str, action: str, words: Mapping[str, Arg] | None = None, **args: int | str) -> Button:
+        """A button of this card, for this person alone."""
+        return Button(text_id, action, args, words or {}, self.now + BUTTON_LIFE, self.caller.person)
+
+    def choose(self, what: str, value: str, words: str) -> Button:
+        """A button with a word on it that becomes part of the profile."""
+        return self.press("button-words", "profile.choose", {"words": words}, what=what, value=value)
+
+
+async def command(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/profile: in private the card, the first time its first page; in a group the way there."""
+    if not caller.private:
+        way = Button("button-profile", "profile.open", expires=now + BUTTON_LIFE, deep=True)
+        await voice.answer(tx, caller, "profile-in-group", buttons=((way,),))
+    elif await profile.of(tx, caller.person) is None:
+        await turn(tx, caller, {"page": "role"}, now)
+    else:
+        await show(tx, caller, {}, now)
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The way in from a group."""
+    await command(tx, caller, now)
+
+
+async def _card(tx: Tx, caller: Caller, now: datetime) -> Card:
+    language = (await voice.place_to_answer(tx, caller)).language
+    return Card(caller, language, await profile.of(tx, caller.person) or Profile(), now)
+
+
+async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The card: what is known, whether it is shown, and the ways to change that."""
+    await member.expect(tx, caller.person, None)
+    card = await _card(tx, caller, now)
+    role, country, languages = (card.press(f"button-{page}", "profile.turn", page=page) for page in _PAGES)
+    switch = card.press("button-hide" if card.known.shown else "button-show", "profile.choose", what="shown", value="")
+    rows = ((role, country), (languages, switch), (card.press("button-forget-profile", "profile.forget"),))
+    await voice.lay(tx, caller, "profile-card", buttons=rows, least=LEAST_GROUP, **_facts(card))
+
+
+def _facts(card: Card) -> dict[str, Arg]:
+    known, none = card.known, "–"
+    return {
+        "role": plain(card.language, f"role-{known.role}") if known.role else none,
+        "country": country_name(known.country, card.language) if known.country else none,
+        "languages": ", ".join(language_name(code, card.language) for code in known.languages) or none,
+        "shown": int(known.shown),
+    }
+
+
+async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """One page of the card; the one about countries also listens to what is typed."""
+    page = str(args["page"])
+    await member.expect(tx, caller.person, "profile.country:" if page == "country" else None)
+    card = await _card(tx, caller, now)
+    rows = (*(await _PAGES[page](tx, card)), _onward(card, page))
+    await voice.lay(tx, caller, f"profile-{page}", buttons=rows)
+
+
+def _onward(card: Card, page: str) -> tuple[Button]:
+    """The way to the next page that is empty still, or back to the card."""
+    after = _AFTER[page]
+    if after and not getattr(card.known, after):
+        return (card.press("button-skip", "profile.turn", page=after),)
+    return (card.press("button-profile-done", "profile.show"),)
+
+
+async def _role_page(tx: Tx, card: Card) -> Keyboard:
+    return _pairs([card.choose("role", role, plain(card.language, f"role-{role}")) for role in ROLES])
+
+
+async def _country_page(tx: Tx, card: Card) -> Keyboard:
+    """The countries in which the person's communities have groups."""
+    theirs = await communities.belongs(tx, card.caller.person)
+    zones = [room.zone for one in theirs for room in await community.rooms_of(tx, one.id)]
+    countries = dict.fromkeys(code for zone in zones if (code := country_of_zone(zone)))
+    return _countries(card, tuple(countries)[:MOST_COUNTRIES])
+
+
+def _countries(card: Card, codes: tuple[str, ...]) -> Keyboard:
+    return _pairs([card.choose("country", code, country_name(code, card.language)) for code in codes])
+
+
+async def _languages_page(tx: Tx, card: Card) -> Keyboard:
+    offered = dict.fromkeys((*card.known.languages, card.language, *OFFERED))
+    ticks = {code: "✅ " if code in card.known.languages else "" for code in offered}
+    return _pairs([card.choose("languages", code, tick + NAMES.get(code, code)) for code, tick in ticks.items()])
+
+
+def _pairs(buttons: list[Button]) -> Keyboard:
+    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+
+
+async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Keep what was tapped, and lead on: to the next empty page, or to the card."""
+    what, value = str(args["what"]), str(args["value"])
+    known = (await _card(tx, caller, now)).known
+    await profile.keep(tx, caller.person, _with(known, what, value))
+    await _reach(tx, caller)
+    if what == "languages":
+        return await turn(tx, caller, {"page": "languages"}, now)
+    after = _AFTER.get(what, "")
+    if after and not getattr(known, after):
+        return await turn(tx, caller, {"page": after}, now)
+    await show(tx, caller, {}, now)
+
+
+def _with(known: Profile, what: str, value: str) -> Profile:
+    if what == "shown":
+        return replace(known, shown=not known.shown)
+    if what != "languages":
+        return replace(known, role=value) if what == "role" else replace(known, country=value)
+    without = tuple(code for code in known.languages if code != value)
+    return replace(known, languages=without if value in known.languages else (*without, value))
+
+
+async def typed_country(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A country was typed: one that is meant is taken, several are offered, none is explained."""
+    words = str(args["words"])
+    found = countries_named(words)
+    if not found:
+        raise Refusal("profile-no-country", words=cut(words, LONGEST_ECHO))
+    if len(found) == 1:
+        return await choose(tx, caller, {"what": "country", "value": found[0]}, now)
+    await voice.lay(tx, caller, "profile-which", buttons=_countries(await _card(tx, caller, now), found))
+
+
+async def forget(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Nothing is known of this person any more but what they say."""
+    await profile.forget(tx, caller.person)
+    await _reach(tx, caller)
+    again = Button("button-profile", "profile.open", expires=now + BUTTON_LIFE, person=caller.person)
+    await voice.lay(tx, caller, "profile-forgotten", buttons=((again,),))
+
+
+async def _reach(tx: Tx, caller: Caller) -> None:
+    """Let the summaries that quote this person say of them what may be said now."""
+    latest = {one.cycle: one for one in await reply.latest_of_person(tx, caller.person, LATEST)}
+    for one in latest.values():
+        await withdrawal.retell(tx, one, f"profile:{caller.update}")
+
+
+_PAGES = {"role": _role_page, "country": _country_page, "languages": _languages_page}
+_AFTER = {"role": "country", "country": "languages", "languages": ""}
+
+ACTIONS: Mapping[str, withdrawal.Action] = {
+    "profile.open": open_card,
+    "profile.show": show,
+    "profile.turn": turn,
+    "profile.choose": choose,
+    "profile.forget": forget,
+}
+AWAITED: Mapping[str, withdrawal.Action] = {"profile.country": typed_country}
