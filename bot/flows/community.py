@@ -142,7 +142,7 @@ async def know_member(tx: Tx, chat: int, standing: Standing) -> None:
 async def here(tx: Tx, caller: Caller) -> Community:
     """The community that a command is about: the group's, or in private the one that this person settled on."""
     if not caller.private:
-        return await rows.community(tx, (await _room_here(tx, caller)).community)
+        return await rows.community(tx, (await room_here(tx, caller)).community)
     person = await member.person(tx, caller.person)
     if person and person.community:
         return await rows.community(tx, person.community)
@@ -250,7 +250,7 @@ async def privately(tx: Tx, caller: Caller) -> Caller | None:
 
 async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
     """/language in a group: the language in which the bot speaks to the room."""
-    await require_room(tx, caller, await _room_here(tx, caller))
+    await require_room(tx, caller, await room_here(tx, caller))
     buttons = [
         Button(f"language-{language}", "community.speak", {"language": language}, expires=now + BUTTON_LIFE)
         for language in LANGUAGES
@@ -260,14 +260,15 @@ async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
 
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A language was chosen for the room."""
-    room = await _room_here(tx, caller)
+    room = await room_here(tx, caller)
     await require_room(tx, caller, room)
     await rows.tune(tx, room.id, language=str(args["language"]))
     place = Place(room.chat, str(args["language"]), message=caller.message)
     await voice.edit(tx, place, f"update:{caller.update}:language", "room-language-chosen")
 
 
-async def _room_here(tx: Tx, caller: Caller) -> Room:
+async def room_here(tx: Tx, caller: Caller) -> Room:
+    """The room of the group where something was said."""
     room = await rows.room_of_chat(tx, caller.chat)
     if room is None:
         raise Refusal("unknown-group")

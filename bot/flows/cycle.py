@@ -251,6 +251,16 @@ async def _close_cycle(tx: Tx, cycle_id: int) -> None:
     await put_chore(tx, "cycle.summarise", f"cycle:{cycle_id}:summarise", lane=lane, cycle=cycle_id)
 
 
+async def leave(tx: Tx, room: Room, now: datetime) -> None:
+    """A room that goes its own way hears no more of this week's question; what it said of it stays."""
+    this = await cycle.open_cycle(tx, room.community)
+    sitting = await cycle.sitting_in(tx, this.id, room.id) if this else None
+    if sitting is not None:
+        await cycle.end(tx, sitting.id, now)
+        await _unpin(tx, sitting)
+        await _close_cycle(tx, sitting.cycle)
+
+
 async def _unpin(tx: Tx, sitting: Sitting) -> None:
     """A question that is over need not stay on top of its room."""
     room = await community_rows.room(tx, sitting.room)

@@ -24,7 +24,7 @@ async def facts_with(tx: Tx, week: Week, chosen: Synthesis) -> Facts:
     heard = {r.id: r for r in await reply.contributions(tx, week.cycle.id)}
     texts = {reply_id: r.text for reply_id, r in heard.items()}
     synthesis = verbatim(chosen, texts)
-    rooms = await community.rooms_of(tx, week.community.id)
+    rooms = await community.rooms_behind(tx, week.community.id, week.cycle.id)
     return Facts(
         week=week,
         question=await agenda.question(tx, week.cycle.question),

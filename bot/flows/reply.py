@@ -115,23 +115,23 @@ async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
 
 async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
     """One new reply: its row, its number, its receipt, and the chore of understanding it."""
-    who = await _speaker(tx, room, heard)
+    who = await _speaker(tx, this.community, heard)
     if await reply.said_by(tx, who, this.id) >= MOST_PER_MEMBER or heard.caller.message is None:
         return
     text = kept_text(heard.text)
-    number = await reply.next_number(tx, room.community) if is_contribution(text) else None
+    number = await reply.next_number(tx, this.community) if is_contribution(text) else None
     sitting = await cycle.sitting_in(tx, this.id, room.id)
     late = heard.said_at >= sitting.closes_at if sitting else this.state == "closed"
-    where = (0, room.community, room.id, who, heard.caller.message)
+    where = (0, this.community, room.id, who, heard.caller.message)
     parent = await reply.by_message(tx, room.id, heard.answers) if heard.answers else None
     new = Reply(*where, text, heard.said_at, this.id, number, late=late, answers=parent.id if parent else None)
     await _follow_up(tx, room, replace(new, id=await reply.add(tx, new, heard.album)), edits=0)
 
 
-async def _speaker(tx: Tx, room: Room, heard: Heard) -> int:
+async def _speaker(tx: Tx, community_id: int, heard: Heard) -> int:
     """The member who said it; administrators who speak as their group are one member."""
     await member.touch(tx, heard.caller.person, heard.caller.name, heard.caller.language_code)
-    return await member.member_of(tx, room.community, heard.caller.person, heard.said_at)
+    return await member.member_of(tx, community_id, heard.caller.person, heard.said_at)
 
 
 async def _follow_up(tx: Tx, room: Room, kept: Reply, edits: int) -> None:

@@ -80,9 +80,7 @@ def way_in(room: Room, now: datetime) -> Button:
 async def rooms_meant(tx: Tx, caller: Caller) -> Sequence[Room]:
     """The rooms that a command is about: the group's own, or in private all that the person may decide about."""
     if not caller.private:
-        room = await community.room_of_chat(tx, caller.chat)
-        if room is None:
-            raise Refusal("unknown-group")
+        room = await communities.room_here(tx, caller)
         await communities.require_room(tx, caller, room)
         return [room]
     here = await communities.here(tx, caller)

@@ -50,6 +50,7 @@ COMMANDS = (
     Command("amend", "facilitators"),
     Command("undo", "facilitators"),
     Command("facilitators", "facilitators"),
+    Command("link", "facilitators"),
     Command("topics", "facilitators", ("private",)),
     Command("tag", "facilitators", ("group",)),
     Command("lang", "facilitators", ("group",)),

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, Select, delete, select, update
 from bot.domain.community import Community, Rhythm, Room, rhythm_from
 from bot.domain.member import Rights
 from bot.store.engine import Tx, insert, insert_once
-from bot.store.schema import administrators, inbox, messages, outbox, replies, rooms
+from bot.store.schema import administrators, inbox, messages, outbox, replies, rooms, sittings
 from bot.store.schema import communities as agreed
 
 
@@ -63,6 +63,14 @@ async def rooms_of(tx: Tx, community_id: int) -> list[Room]:
     """A community's rooms, the founding one first, those the bot was removed from included."""
     founding_first = select(rooms).where(rooms.c.community_id == community_id)
     return await _rooms(tx, founding_first.order_by(rooms.c.joined_at.is_not(None), rooms.c.joined_at))
+
+
+async def rooms_behind(tx: Tx, community_id: int, cycle_id: int) -> list[Room]:
+    """A community's rooms, then those that answered a question of it and have gone their own way since."""
+    those = await rooms_of(tx, community_id)
+    asked = select(sittings.c.room_id).where(sittings.c.cycle_id == cycle_id)
+    left = select(rooms).where(rooms.c.id.in_(asked) & (rooms.c.community_id != community_id))
+    return [*those, *await _rooms(tx, left)]
 
 
 async def join(tx: Tx, room_id: int, community_id: int, now: datetime) -> None:

@@ -34,6 +34,7 @@ help-facilitator =
     /vote a poll among proposals
     /rhythm when I ask, remind, close and rest
     /skip · /pause · /resume leave out a week, stop, go on
+    /link share this agenda with another group
     /ask send the next question now
     /close end this week now
     /preview see the draft · /publish post it

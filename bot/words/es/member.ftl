@@ -34,6 +34,7 @@ help-facilitator =
     /vote una encuesta entre las propuestas
     /rhythm cuándo pregunto, recuerdo, cierro y callo
     /skip · /pause · /resume saltar una semana, parar, seguir
+    /link compartir esta agenda con otro grupo
     /ask enviar ya la siguiente pregunta
     /close cerrar ya la semana
     /preview ver el borrador · /publish publicarlo

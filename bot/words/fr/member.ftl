@@ -34,6 +34,7 @@ help-facilitator =
     /vote un sondage parmi les propositions
     /rhythm quand je demande, rappelle, clos et me tais
     /skip · /pause · /resume sauter une semaine, arrêter, reprendre
+    /link partager cet agenda avec un autre groupe
     /ask envoyer la question suivante maintenant
     /close clore la semaine maintenant
     /preview voir le projet · /publish le publier

@@ -34,6 +34,7 @@ help-facilitator =
     /vote uma sondagem entre as propostas
     /rhythm quando pergunto, lembro, fecho e me calo
     /skip · /pause · /resume saltar uma semana, parar, retomar
+    /link partilhar esta agenda com outro grupo
     /ask enviar já a próxima pergunta
     /close fechar já a semana
     /preview ver o rascunho · /publish publicá-lo

@@ -1,0 +1,35 @@
+"""More of what people do in dialogues, for groups that share an agenda:
+
+Grace invites the bot to Health Busia, Africa/Nairobi   a supergroup that she leads and nobody has set up yet
+Grace uses the code of Fatou                            in the group; the newest one that the bot gave to Fatou
+"""
+
+import re
+
+from bot.store import community
+from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, the_room
+
+
+async def invites_the_bot(stage: Stage, name: str, title: str, zone: str) -> None:
+    lead, others = stage.people[name], [person for one, person in stage.people.items() if one != name]
+    stage.chat = stage.world.add_group(title, others, [lead], kind="supergroup")
+    stage.world.add_bot_to(stage.chat, lead, RIGHTS)
+    await stage.app.settle()
+    async with stage.app.store.begin() as tx:
+        await community.tune(tx, (await the_room(stage, tx)).id, zone=zone)
+    stage.read[stage.chat.id] = max(stage.chat.posts, default=0)
+
+
+async def uses_the_code(stage: Stage, name: str, host: str) -> None:
+    chat = stage.world.private(stage.people[host])
+    codes = [found[0] for post in chat.posts.values() if (found := re.search(r"/link \w{8}", post.words.text))]
+    if not codes:
+        raise Missed(f"{host} was given no code")
+    stage.people[name].say(stage.room, codes[-1])
+    await stage.app.settle()
+
+
+VERBS: list[tuple[str, Verb]] = [
+    (rf"{WHO} invites the bot to ([^,]+), ([\w/]+)", invites_the_bot),
+    (rf"{WHO} uses the code of {WHO}", uses_the_code),
+]
