@@ -2,10 +2,21 @@
 
 import asyncio
 import signal
+import time
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager, suppress
+from contextlib import (
+    AbstractContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    closing,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 import structlog
@@ -16,13 +27,31 @@ from telegram.request import HTTPXRequest
 
 from bot.analysis import Analyst
 from bot.analysis.digest import Extractive
-from bot.analysis.embedding import embedder
+from bot.analysis.embedding import Embedder, embedder
 from bot.analysis.language import detector
+from bot.analysis.model import Limits, Remote
+from bot.analysis.model_checks import Senses
+from bot.analysis.model_wording import Writer
 from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
+from bot.domain.model import Model
 from bot.domain.refusal import Refusal
-from bot.flows import absence, community, cycle, digest, member, proposal, reply, theme, topic, trial, voice, vote
+from bot.flows import (
+    absence,
+    community,
+    cycle,
+    digest,
+    member,
+    model,
+    proposal,
+    reply,
+    theme,
+    topic,
+    trial,
+    voice,
+    vote,
+)
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
@@ -34,6 +63,7 @@ from bot.loops.tick import Rhythms, Tick
 from bot.loops.work import AnyChore, Handle, Work
 from bot.settings import Settings
 from bot.store.engine import Store, Tx, migrate
+from bot.store.model import announce as announce_model
 from bot.store.queue import orphan
 from bot.store.schema import chores, inbox, outbox
 
@@ -49,6 +79,7 @@ CHORES: Mapping[str, AnyChore] = {
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,
+    **model.CHORES,
     **proposal.CHORES,
     **reply.CHORES,
     **theme.CHORES,
@@ -62,6 +93,7 @@ _CLOCK_REST = 0.25
 _CHORE_LOOPS = 2
 _LAST_WORDS = 10.0
 
+Closable = TypeVar("Closable", bound=Embedder | Remote | None)
 Library = Application[ExtBot[None], Context, Nothing, Nothing, Nothing, None]
 
 
@@ -185,6 +217,7 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
         await _greet(library)
         async with store.begin() as tx:
             await member.publish_menus(tx, MENUS)
+            await announce_model(tx, model.WORDS, model_of(settings))
         stack.push_async_callback(library.shutdown)
         analyst = stack.enter_context(_analyst(settings))
         clock, bell = await stack.enter_async_context(_clock(settings.clock_url, on.transport)), Bell()
@@ -203,18 +236,48 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
 
 @contextmanager
 def _analyst(settings: Settings) -> Iterator[Analyst]:
-    """The analysts of these settings; what tells meaning is closed at the end."""
+    """The analysts of these settings; what tells meaning, and a model's connections, are closed at the end."""
     listens, key = detector(settings.language_detector), settings.embeddings_key.get_secret_value()
     try:
         embeds = embedder(settings.embeddings, settings.embeddings_model, key)
     except ModuleNotFoundError as missing:
         raise Stop(f"EMBEDDINGS is local, but {missing}.") from None
-    if embeds is None:
-        yield Analyst(listens, Lexicon(), Extractive())
-        return
-    with closing(embeds):
-        meaning = Meaning(embeds)
-        yield Analyst(listens, Fused(meaning), Extractive(), meaning)
+    with _closing(embeds), _closing(_speaker(settings)) as speaker:
+        senses = Senses(listens.detect, embeds.embed if embeds else None)
+        writer = Writer(speaker, senses, time.monotonic, _limits(settings)) if speaker else None
+        if embeds is None:
+            yield Analyst(listens, Lexicon(), Extractive(), writer=writer)
+        else:
+            meaning = Meaning(embeds)
+            yield Analyst(listens, Fused(meaning), Extractive(), meaning, writer)
+
+
+def _speaker(settings: Settings) -> Remote | None:
+    """The language model of these settings; None where none is asked for."""
+    if not settings.model_base_url:
+        return None
+    key, limits = settings.model_api_key.get_secret_value(), _limits(settings)
+    try:
+        return Remote(settings.model_base_url, settings.model_name, key, limits)
+    except ModuleNotFoundError as missing:
+        raise Stop(f"MODEL_BASE_URL is set, but {missing}.") from None
+
+
+def _limits(settings: Settings) -> Limits:
+    week, community = settings.model_tokens_per_week, settings.model_tokens_per_community
+    return Limits(call=settings.model_timeout, week=week, community=community)
+
+
+def model_of(settings: Settings) -> Model | None:
+    """The language model of these settings, as people are told of it."""
+    if not settings.model_base_url:
+        return None
+    return Model(settings.model_name, urlsplit(settings.model_base_url).hostname or "?")
+
+
+def _closing(what: Closable) -> AbstractContextManager[Closable]:
+    """Close it at the end, if there is anything to close."""
+    return closing(what) if what is not None else nullcontext(what)
 
 
 def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:

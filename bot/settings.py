@@ -32,6 +32,12 @@ class Settings(BaseSettings):
     embeddings: str = "none"
     embeddings_model: str = ""
     embeddings_key: SecretStr = SecretStr("")
+    model_base_url: str = ""
+    model_name: str = ""
+    model_api_key: SecretStr = SecretStr("")
+    model_timeout: float = Field(default=60.0, gt=0, le=120)
+    model_tokens_per_week: int = Field(default=2_000_000, ge=0)
+    model_tokens_per_community: int = Field(default=400_000, ge=0)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -49,7 +55,7 @@ class Settings(BaseSettings):
             raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+psycopg://")
         return url
 
-    @field_validator("telegram_api", "webhook_url", "clock_url")
+    @field_validator("telegram_api", "webhook_url", "clock_url", "model_base_url")
     @classmethod
     def _is_an_address(cls, url: str) -> str:
         if url and not url.startswith(("https://", "http://")):
@@ -80,9 +86,11 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
-    def _names_the_model(self) -> "Settings":
+    def _names_the_models(self) -> "Settings":
         if self.embeddings.startswith("http") and not self.embeddings_model:
             raise ValueError("EMBEDDINGS_MODEL must be set when EMBEDDINGS is an address: the name the service uses")
+        if self.model_base_url and not self.model_name:
+            raise ValueError("MODEL_NAME must be set with MODEL_BASE_URL: the name that the server uses")
         return self
 
     @property

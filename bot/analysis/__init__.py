@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.analysis.model_wording import Writer
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.digest import Synthesis
 from bot.domain.reply import Answer
@@ -36,9 +37,10 @@ class Summariser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Analyst:
-    """The three at work in this process, chosen once in `app`; and what tells meaning, where that is on."""
+    """The three at work in this process, chosen once in `app`; what tells meaning, and a model's pen, where on."""
 
     detector: Detector
     tagger: Tagger
     summariser: Summariser
     meaning: Meaning | None = None
+    writer: Writer | None = None

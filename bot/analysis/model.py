@@ -55,11 +55,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much: seconds of one call, of all calls of one summary in one language, tokens of an answer."""
+    """How long and how much: seconds of one call and of one summary in one language, tokens in seven days.
+
+    `community` is the part of `week` that one community may use.
+    """
 
     call: float = 60.0
-    summary: float = 420.0
-    output: int = 400
+    summary: float = 300.0
+    week: int = 2_000_000
+    community: int = 400_000
 
 
 class Speaker(Protocol):
@@ -68,7 +72,7 @@ class Speaker(Protocol):
     name: str
     """Which model it is, for the draft and for what is kept."""
 
-    def ask(self, task: str, texts: str, most: int = 0) -> Said:
+    def ask(self, task: str, texts: str, most: int) -> Said:
         """The answer to a task about some texts, in at most so many tokens; `Failed` when there is none."""
         ...
 
@@ -98,10 +102,10 @@ class Remote:
         patience = {"timeout": self.limits.call, "max_retries": 0}
         self._client: Any = self._api.OpenAI(base_url=self.url, api_key=self.key or "none", **patience)
 
-    def ask(self, task: str, texts: str, most: int = 0) -> Said:
+    def ask(self, task: str, texts: str, most: int) -> Said:
         """The answer to a task about some texts; `Failed` when the server gives none, or not in time."""
         messages = [{"role": "system", "content": task}, {"role": "user", "content": texts}]
-        for form in _forms(messages, most or self.limits.output)[self._form :]:
+        for form in _forms(messages, most)[self._form :]:
             try:
                 answer = self._patiently(form)
             except (self._api.BadRequestError, self._api.UnprocessableEntityError, self._api.NotFoundError) as refused:

@@ -11,14 +11,14 @@ Whatever fails, the summary stays as it was: what was worded before is kept, and
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import structlog
 
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import quotable
-from bot.analysis.model import Failed, Purse, Speaker
+from bot.analysis.model import Failed, Limits, Purse, Speaker
 from bot.analysis.model_checks import ALONE, HEADING, SENTENCE, Senses, failed
 from bot.analysis.model_claim import Claim, Ground, claims, counted
 from bot.analysis.model_figures import speaks_of_all
@@ -84,10 +84,17 @@ class Worded:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Words a week with a model's help; what tells languages and meaning judges it."""
+    """Words a week with a model's help; what tells languages and meaning judges it, and `clock` counts seconds."""
 
     speaker: Speaker
     senses: Senses
+    clock: Callable[[], float]
+    limits: Limits = field(default_factory=Limits)
+
+    def purse(self, by_all: int, here: int) -> Purse:
+        """What one summary may cost, after so many tokens in the last days: by everybody, and by its community."""
+        left = min(self.limits.week - by_all, self.limits.community - here)
+        return Purse(max(left, 0), self.limits.summary, self.clock)
 
     def word(self, week: Week, language: str, purse: Purse, *, merge: bool = False) -> Worded:
         """The summary worded in a language as far as the model, its checks and the purse allow; it never raises."""

@@ -2,7 +2,8 @@
 
 1. When the last room closes, the chore `cycle.summarise` waits until all that was heard is understood, reads the
    answers, lets the analyst choose (no transaction open), and keeps the facts as a draft.
-2. The draft goes to the desk, exactly as it will look, with one button. Nothing is posted without agreement.
+2. Where a model is on, it words the draft first (flows/model.py). Then the draft goes to the desk, exactly as it will
+   look, with one button. Nothing is posted without agreement.
 3. `publish` (button, command, or the agreed schedule): every quote is checked once more against the stored text, one
    edition per language is kept, and each room gets the edition in its own language.
 4. `summary` gives it to whoever asks, in their language; the next opening recaps it in three lines.
@@ -22,7 +23,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import digest_showing, edition, edition_picture, theme, voice
+from bot.flows import digest_showing, edition, edition_picture, model, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
@@ -77,11 +78,18 @@ def _think(analyst: Analyst, material: Material) -> Synthesis:
 
 
 async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
-    """Keep the draft and show it to the desk."""
+    """Keep the draft, and show it to the desk unless a model is to word it first."""
     week = await cycle.week(tx, int(args["cycle"]))
     kept = await digest.add(tx, week.cycle.id, finding, await publishes_at(tx, week, now))
-    desk = await communities.desk_of(tx, week.community)
-    if kept and desk is not None:
+    if kept and not await model.begin(tx, week, now):
+        await show_fresh_draft(tx, args, now)
+
+
+async def show_fresh_draft(tx: Tx, args: Args, now: datetime) -> None:
+    """The draft is ready: the desk reads it, unless it was posted meanwhile."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    kept, desk = await digest.of_cycle(tx, week.cycle.id), await communities.desk_of(tx, week.community)
+    if kept is not None and kept.state == "draft" and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
     await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
 
@@ -102,8 +110,10 @@ async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
     """The draft as it will look, in the reader's language, then one line with the buttons that decide about it."""
     place = Place(draft.reader, await member.language(tx, draft.reader))
     kept = await draft_of(tx, draft.week)
-    parts = tuple(edition.write(await facts_of(tx, draft.week), place.language))
+    facts = await facts_of(tx, draft.week)
+    parts = tuple(edition.write(facts, place.language))
     await show(tx, Showing(0, kept.id, draft.key, place.language, None, draft.reader, parts), now)
+    await model.report(tx, facts, place, draft.key)
     html, buttons = await draft_line(tx, draft, place.language, now)
     await voice.post(tx, place, f"{draft.key}:ask", html, buttons=buttons)
 
@@ -311,6 +321,7 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
 
 CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Shown, Picture] | Errand] = {
     "cycle.summarise": Chore(_read, _think, _write),
+    "digest.draft": Errand(show_fresh_draft),
     "digest.publish": Errand(publish_due),
     **digest_showing.CHORES,
     **edition_picture.CHORES,

@@ -5,13 +5,13 @@ in the reader's language where it was said in it. Then comes where members agree
 behind one tap: points made by few, open questions, the other rooms, further voices. Last, who was not heard from.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.agenda import Question
 from bot.domain.community import Room
 from bot.domain.cycle import Week
-from bot.domain.digest import Agreement, Numbers, Quote, Synthesis, Theme, numbers
+from bot.domain.digest import Agreement, Numbers, Quote, Sentence, Synthesis, Theme, numbers
 from bot.domain.language import NAMES
 from bot.domain.reply import Reply
 from bot.domain.text import isolated, visible_units
@@ -25,9 +25,9 @@ MOST_THEMES = 5
 LEAST_THEMES = 3
 FIRST_SCREEN = 1000
 """UTF-16 units of themes that a phone shows with little scrolling."""
-NAMES_SHOWN = 8
-LEAST_SHARING, SMALL_SHARE = 3, 50
-"""People who must share a word, and the part of all answers that must have it, for it to be named."""
+NAMES_SHOWN = 12
+MOST_CITED = 6
+"""Numbers of answers that a line names."""
 FIRST_VOICES = 3
 """Answers up to which everybody's words stand in plain sight."""
 
@@ -86,8 +86,7 @@ def _head(facts: Facts, language: str) -> Html:
     if of_week.answers == 0:
         return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers="")
     ranked = sorted(of_week.languages.items(), key=lambda pair: (-pair[1], pair[0]))
-    named = ((isolated(_language(code)), count) for code, count in ranked)
-    spoken = ", ".join(name if len(ranked) == 1 else f"{name} {count}" for name, count in named)
+    spoken = ", ".join(f"{isolated(_language(code))} {count}" for code, count in ranked)
     figures = {"answers": of_week.answers, "members": of_week.members, "rooms": of_week.rooms}
     line = render(language, "digest-numbers", languages=spoken, **figures)
     return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
@@ -109,14 +108,9 @@ def name(theme: Theme, facts: Facts, language: str) -> Html:
 
 
 def _tells(theme: Theme, facts: Facts) -> bool:
-    """Whether a theme's name tells anything: words of the question or of the community's name do not.
-
-    Nor do words that two people happen to share, or hardly anybody of many.
-    """
+    """Whether a theme's name tells anything: words of the question or of the community's name do not."""
     if theme.key or theme.titles:
         return True
-    if facts.figures(theme).members < LEAST_SHARING or len(theme.replies) * SMALL_SHARE < facts.numbers.answers:
-        return False
     asked = (wording.text for wording in facts.question.wordings.values())
     heard_before = " ".join((facts.week.community.name, *asked)).casefold()
     return bool(theme.words) and theme.words.casefold() not in heard_before
@@ -133,19 +127,17 @@ class _Edition:
         self._agreed = {quote: self._say("agreed-by", people=people) for quote, people in agreed}
         self._is_small = facts.numbers.answers <= FIRST_VOICES
         self._shown = self._on_the_first_screen()
-        self._seen = {quote.reply for _, quotes in self._shown for quote in quotes}
 
     def sections(self) -> Iterator[Section]:
         """All that is said between the numbers and the thanks."""
-        yield from (self._theme(theme, quotes) for theme, quotes in self._shown)
+        yield from map(self._theme, self._shown)
         yield from self._also()
         yield from self._agreements()
         yield from self._differences()
         yield from self._folded("digest-few", self._synthesis.few)
         yield from self._folded("digest-open", self._synthesis.open_questions)
-        further = list(self._further())
-        elsewhere = [(theme, q) for theme, q in further if self._is_from_elsewhere(q)]
-        here = [(theme, q) for theme, q in further if not self._is_from_elsewhere(q)]
+        elsewhere = [(theme, q) for theme, q in self._further() if self._is_from_elsewhere(q)]
+        here = [(theme, q) for theme, q in self._further() if not self._is_from_elsewhere(q)]
         yield from self._voices("digest-elsewhere", elsewhere, sure=1)
         yield from self._voices("digest-more", here, sure=0)
         yield from self._unheard()
@@ -163,27 +155,25 @@ class _Edition:
     def _open(self, quote: Quote, more: str = "") -> Html:
         return self._facts.setting(quote, self._language).open(quote, more)
 
-    def _on_the_first_screen(self) -> list[tuple[Theme, Sequence[Quote]]]:
-        """Three to five themes, each with a quote of its own: as many as a phone shows with little scrolling."""
-        shown: list[tuple[Theme, Sequence[Quote]]] = []
+    def _on_the_first_screen(self) -> list[Theme]:
+        """Three to five themes: as many as a phone shows with little scrolling."""
+        shown: list[Theme] = []
         spent = 0
-        for theme in self._synthesis.themes:
-            quotes = self._in_sight(theme, {quote.reply for _, told in shown for quote in told})
-            spent += visible_units(self._theme(theme, quotes).block(len(quotes)))
-            if len(shown) == MOST_THEMES or (len(shown) >= LEAST_THEMES and spent > FIRST_SCREEN):
+        for theme in self._synthesis.themes[:MOST_THEMES]:
+            spent += visible_units(self._theme(theme).block(1))
+            if len(shown) >= LEAST_THEMES and spent > FIRST_SCREEN:
                 break
-            if quotes:
-                shown.append((theme, quotes))
+            shown.append(theme)
         return shown
 
-    def _in_sight(self, theme: Theme, seen: Collection[int]) -> Sequence[Quote]:
-        """What stands in plain sight: one quote not seen yet, of the reader's own rooms if there is one; all of few."""
-        fresh = [quote for quote in theme.quotes if quote.reply not in seen]
-        own = [quote for quote in fresh if not self._is_from_elsewhere(quote)]
-        return fresh if self._is_small else (own or fresh)[:1]
+    def _in_sight(self, theme: Theme) -> tuple[Quote, ...]:
+        """The quote in plain sight: of those chosen, the first that the reader's own rooms said; or all of few."""
+        if self._is_small:
+            return theme.quotes
+        return (next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0]),)
 
-    def _theme(self, theme: Theme, quotes: Sequence[Quote]) -> Section:
-        items = [self._open(quote, self._agreed.get(quote, "")) for quote in quotes]
+    def _theme(self, theme: Theme) -> Section:
+        items = [self._open(quote, self._agreed.get(quote, "")) for quote in self._in_sight(theme)]
         return Section(self._heading(theme), items, sure=len(items))
 
     def _heading(self, theme: Theme) -> str:
@@ -194,54 +184,48 @@ class _Edition:
         counts = {"people": of_theme.members, "languages": len(of_theme.languages), "rooms": of_theme.rooms}
         heading = self._say("digest-theme", theme=self._name(theme), **counts)
         led = theme.sentences.get(self._language)
-        sentence = self._say("digest-sentence", words=led.text) if led else ""
-        return heading + sentence
+        return heading + (self._say("digest-sentence", words=led.text, numbers=self._cited(led)) if led else "")
+
+    def _cited(self, sentence: Sentence) -> str:
+        """The numbers of the answers that a sentence rests on, as many as a line can hold."""
+        heard = (self._facts.heard[q.reply].number for q in sentence.rests_on if q.reply in self._facts.heard)
+        numbers = sorted({number for number in heard if number})
+        listed = ", ".join(map(str, numbers[:MOST_CITED])) + (", …" if len(numbers) > MOST_CITED else "")
+        return f" · {self._facts.week.community.code} ({listed})" if numbers else ""
 
     def _further(self) -> Iterator[tuple[Theme, Quote]]:
-        """Quotes of themes that stand nowhere else, each once."""
+        """Quotes of themes beyond those on the first screen."""
         for theme in self._synthesis.themes:
-            for quote in theme.quotes:
-                if quote.reply not in self._seen:
-                    self._seen.add(quote.reply)
-                    yield theme, quote
+            shown = self._in_sight(theme) if theme in self._shown else ()
+            yield from ((theme, q) for q in theme.quotes if q not in shown)
 
     def _also(self) -> Iterator[Section]:
-        shown = [theme for theme, _ in self._shown]
-        named = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
+        rest = (theme for theme in self._synthesis.themes if theme not in self._shown)
+        named = [theme for theme in rest if _tells(theme, self._facts)]
         if named:
             names = [f"{self._name(t)} ({len(t.replies)})" for t in named[:NAMES_SHOWN]]
             yield Section(self._say("digest-also", themes=Html(", ".join(names))))
 
     def _agreements(self) -> Iterator[Section]:
-        """What others agree with, unless it stands in sight already or below, where somebody differs."""
-        differing = {quote for d in self._synthesis.differences for quote in (d.one, d.other)}
-        agreed = [q for q in self._agreed if q.reply not in self._seen and q not in differing]
-        self._seen |= {quote.reply for quote in agreed}
-        if agreed:
-            yield Section(self._say("digest-agree"), [self._open(quote, self._agreed[quote]) for quote in agreed])
+        shown = [quote for theme in self._shown for quote in self._in_sight(theme)]
+        items = [self._open(quote, words) for quote, words in self._agreed.items() if quote not in shown]
+        if items:
+            yield Section(self._say("digest-agree"), items)
 
     def _differences(self) -> Iterator[Section]:
-        sides = [(d.one, d.other) for d in self._synthesis.differences]
-        self._seen |= {quote.reply for pair in sides for quote in pair}
-        items = ["\n".join(self._open(quote, self._agreed.get(quote, "")) for quote in pair) for pair in sides]
+        items = [f"{self._open(d.one)}\n{self._open(d.other)}" for d in self._synthesis.differences]
         if items:
-            yield Section(self._say("digest-differ"), items, apart=True)
+            yield Section(self._say("digest-differ"), items)
 
     def _folded(self, text_id: str, quotes: Sequence[Quote]) -> Iterator[Section]:
-        fresh = [quote for quote in quotes if quote.reply not in self._seen or not self._is_small]
-        self._seen |= {quote.reply for quote in fresh}
-        if fresh:
-            yield Section(self._say(text_id), [self._set(quote) for quote in fresh], folded=True)
-
-    def _set(self, quote: Quote) -> Html:
-        return self._facts.setting(quote, self._language).folded(quote)
+        items = [self._facts.setting(q, self._language).folded(q) for q in quotes]
+        if items:
+            yield Section(self._say(text_id), items, folded=True)
 
     def _voices(self, text_id: str, voices: Sequence[tuple[Theme, Quote]], sure: int) -> Iterator[Section]:
-        """Quotes under the name of their theme and, where they come from another, their room: said once for several."""
-        named = [f"<b>{self._name(theme)}</b>{self._room(quote)}\n" for theme, quote in voices]
         items = [
-            f"{'' if n and named[n - 1] == above else above}{self._set(quote)}"
-            for n, (above, (_, quote)) in enumerate(zip(named, voices, strict=True))
+            f"<b>{self._name(theme)}</b>{self._room(q)}\n{self._facts.setting(q, self._language).folded(q)}"
+            for theme, q in voices
         ]
         if items:
             yield Section(self._say(text_id), items, folded=True, sure=sure)

@@ -1,15 +1,17 @@
 """What an edition is written from: the digest as it stands now, with whatever its readers are shown of each source."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.domain.community import Room
 from bot.domain.cycle import Week
-from bot.domain.digest import Synthesis, numbers, verbatim
+from bot.domain.digest import Quote, Synthesis, numbers, verbatim
+from bot.domain.model import print_of
 from bot.domain.reply import Reply
 from bot.flows.byline import Byline, bylines
 from bot.flows.edition import Facts
-from bot.flows.edition_quote import Source
-from bot.store import agenda, community, digest, reply, topic
+from bot.flows.edition_quote import Source, Translation
+from bot.store import agenda, community, digest, model, reply, topic
 from bot.store.engine import Tx
 
 
@@ -30,16 +32,20 @@ async def facts_with(tx: Tx, week: Week, chosen: Synthesis) -> Facts:
         question=await agenda.question(tx, week.cycle.question),
         numbers=numbers(heard.values()),
         synthesis=synthesis,
-        sources=await _sources(tx, [heard[q.reply] for q in synthesis.quotes()], {room.id: room for room in rooms}),
+        sources=await _sources(tx, synthesis.quotes(), heard, {room.id: room for room in rooms}),
         topics=await topic.ever_of_community(tx, week.community.id),
         heard=heard,
         rooms=rooms,
     )
 
 
-async def _sources(tx: Tx, quoted: Sequence[Reply], rooms: Mapping[int, Room]) -> dict[int, Source]:
+async def _sources(
+    tx: Tx, quotes: Sequence[Quote], heard: Mapping[int, Reply], rooms: Mapping[int, Room]
+) -> dict[int, Source]:
+    quoted = list({quote.reply: heard[quote.reply] for quote in quotes}.values())
     authors = await bylines(tx, quoted[0].community, quoted) if quoted else {}
-    return {r.id: _source(r, authors[r.id], rooms[r.room]) for r in quoted}
+    said = await _translations(tx, quotes)
+    return {r.id: replace(_source(r, authors[r.id], rooms[r.room]), translations=said[r.id]) for r in quoted}
 
 
 def _source(said: Reply, by: Byline, room: Room) -> Source:
@@ -47,3 +53,13 @@ def _source(said: Reply, by: Byline, room: Room) -> Source:
     if said.private:
         return Source(said.number or 0, by, None, said.text)
     return Source(said.number or 0, by, room.link(said.message), said.text, room.title, room.language)
+
+
+async def _translations(tx: Tx, quotes: Sequence[Quote]) -> dict[int, list[Translation]]:
+    """What a person or a machine made of the very words that are quoted, by reply."""
+    done = await model.translated(tx, [quote.reply for quote in quotes])
+    found: dict[int, list[Translation]] = {quote.reply: [] for quote in quotes}
+    for quote in dict.fromkeys(quotes):
+        said = done.get((quote.reply, print_of(quote.text)), {})
+        found[quote.reply] += [Translation(code, quote.text, *whose) for code, whose in said.items()]
+    return found

@@ -11,7 +11,7 @@ from hashlib import sha256
 from bot.domain.community import LANGUAGES, Community
 from bot.domain.member import Caller
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import model, voice
 from bot.flows.chore import Args
 from bot.flows.voice import Button
 from bot.store import community as community_rows
@@ -146,8 +146,9 @@ async def privacy(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if not caller.private:
         way = Button("button-privacy", "member.privacy", expires=now + MENU_LIFE, deep=True)
         await voice.answer(tx, caller, "privacy-in-group", buttons=((way,),))
-    else:
-        await voice.answer(tx, caller, "privacy")
+        return
+    await voice.answer(tx, caller, "privacy")
+    await model.explain(tx, caller, now + MENU_LIFE)
 
 
 async def publish_menus(tx: Tx, menus: Sequence[Menu]) -> None:

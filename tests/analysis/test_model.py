@@ -23,7 +23,7 @@ def remote(server: StandIn, script: Script | None = None, pauses: list[float] | 
 
 
 def test_an_answer_comes_with_what_it_cost(server: StandIn) -> None:
-    said = remote(server).ask("task", "texts")
+    said = remote(server).ask("task", "texts", 50)
     assert (said.output, said.tokens) == ("hello", 100)
     assert [message["content"] for message in server.asked[0]["messages"]] == ["task", "texts"]
 
@@ -33,18 +33,18 @@ def test_a_server_is_asked_in_the_richest_form_that_it_takes_and_then_only_so(se
         return 400 if isinstance(request, dict) and "response_format" in request else "plain"
 
     speaker = remote(server, picky)
-    assert speaker.ask("task", "texts").output == "plain"
+    assert speaker.ask("task", "texts", 50).output == "plain"
     assert [asked.get("response_format", {}).get("type") for asked in server.asked] == [
         "json_schema",
         "json_object",
         None,
     ]
-    speaker.ask("task", "texts")
+    speaker.ask("task", "texts", 50)
     assert len(server.asked) == 4
 
 
 def test_ids_have_a_minimum_of_one(server: StandIn) -> None:
-    remote(server).ask("task", "texts")
+    remote(server).ask("task", "texts", 50)
     schema = server.asked[0]["response_format"]["json_schema"]["schema"]
     assert schema["properties"]["sentences"]["items"]["properties"]["ids"]["items"]["minimum"] == 1
 
@@ -52,27 +52,27 @@ def test_ids_have_a_minimum_of_one(server: StandIn) -> None:
 def test_a_server_that_is_loading_is_asked_again(server: StandIn) -> None:
     waits: list[float] = []
     speaker = remote(server, lambda request: "ready" if len(server.asked) > 3 else 503, waits)
-    assert speaker.ask("task", "texts").output == "ready"
+    assert speaker.ask("task", "texts", 50).output == "ready"
     assert waits == [1.0, 2.0, 4.0]
 
 
 @pytest.mark.parametrize("status", [401, 403, 429, 500, 502, 503])
 def test_every_refusal_is_one_kind_of_failure(server: StandIn, status: int) -> None:
     with pytest.raises(Failed):
-        remote(server, lambda request: status).ask("task", "texts")
+        remote(server, lambda request: status).ask("task", "texts", 50)
 
 
 @pytest.mark.parametrize("status", [400, 404, 422])
 def test_a_server_that_takes_no_form_fails_and_is_asked_anew_the_next_time(server: StandIn, status: int) -> None:
     speaker = remote(server, lambda request: status if len(server.asked) < 5 else "now")
     with pytest.raises(Failed, match="refused"):
-        speaker.ask("task", "texts")
-    assert speaker.ask("task", "texts").output == "now"
+        speaker.ask("task", "texts", 50)
+    assert speaker.ask("task", "texts", 50).output == "now"
 
 
 def test_nobody_there_is_a_failure() -> None:
     with pytest.raises(Failed):
-        Remote("http://127.0.0.1:9/v1", "none", limits=Limits(call=1)).ask("task", "texts")
+        Remote("http://127.0.0.1:9/v1", "none", limits=Limits(call=1)).ask("task", "texts", 50)
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def heard(answers: tuple[Answer, ...] = ANSWERS) -> Week:
 
 def worded(server: StandIn, of: Week, language: str = "en", *, tokens: int = 100_000, merge: bool = False) -> Worded:
     speaker = Remote(server.url, "stand-in", limits=Limits(call=5), sleep=lambda seconds: None)
-    return Writer(speaker, SENSES).word(of, language, Purse(tokens, 60, lambda: 0.0), merge=merge)
+    return Writer(speaker, SENSES, lambda: 0.0).word(of, language, Purse(tokens, 60, lambda: 0.0), merge=merge)
 
 
 def test_a_sentence_that_holds_stands_in_its_theme_with_the_words_that_it_rests_on(server: StandIn) -> None:

@@ -22,7 +22,13 @@ BEFORE_THE_WEEK = datetime(2026, 2, 27, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-async def stage(database_url: str) -> AsyncIterator[Stage]:
+def choices() -> dict[str, object]:
+    """What an operator has chosen besides."""
+    return {}
+
+
+@pytest.fixture
+async def stage(database_url: str, choices: dict[str, object]) -> AsyncIterator[Stage]:
     """The people of every test, a bot that has met nobody, and a clock that stands still until it is moved."""
     world, checker = World(now=BEFORE_THE_WEEK, frozen=True), Checker()
     world.add_bot(TOKEN)
@@ -33,11 +39,9 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
         "Fatou": world.add_person("Fatou", "fr", "fatou", role_hint="facilitator"),
     }
     telegram = httpx.ASGITransport(create(world, observe=[checker]))
-    settings = Settings(
-        bot_token=SecretStr(TOKEN),
-        database_url=database_url,
-        telegram_api="http://emulator",
-        clock_url="http://emulator",
+    usual = {"telegram_api": "http://emulator", "clock_url": "http://emulator"}
+    settings = Settings.model_validate(
+        {"bot_token": SecretStr(TOKEN), "database_url": database_url, **usual, **choices}
     )
     async with opened(settings, Ground(telegram, pace=Pace(limited=False))) as app:
         yield Stage(world, app, people)

@@ -38,6 +38,7 @@ class Circle(Scene):
     """A scene with a taxonomy of three topics and an open question, to which people answer."""
 
     week = 0
+    analyst = ANALYST
 
     async def begin(self) -> None:
         """Fatou's group, its topics, and a question that is open."""
@@ -67,7 +68,7 @@ class Circle(Scene):
 
     async def settle(self) -> None:
         """Do every chore, as the work loop does."""
-        worker = Work(self.store, RealClock(), Bell(), nothing, CHORES, ANALYST)
+        worker = Work(self.store, RealClock(), Bell(), nothing, CHORES, self.analyst)
         while await worker.chore():
             pass
 

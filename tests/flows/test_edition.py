@@ -157,7 +157,7 @@ def test_a_name_that_was_given_and_a_sentence_stand_in_their_language_only() -> 
     led = {"fr": Sentence("Deux districts en manquent.", ())}
     theme = replace(heard.synthesis.themes[0], titles={"fr": "Ruptures"}, sentences=led)
     heard = replace(heard, synthesis=Synthesis((theme,)))
-    assert "Ruptures · 2 personnes\nDeux districts en manquent.\nNo oxygen." in shown(heard, "fr")
+    assert "Ruptures · 2 personnes\n🤖 Deux districts en manquent.\nNo oxygen." in shown(heard, "fr")
     assert "Medicines · 2 people\nNo oxygen." in shown(heard)
 
 
@@ -202,41 +202,3 @@ def test_a_quote_that_is_too_long_ends_with_a_whole_sentence() -> None:
 def test_words_that_run_leftward_keep_their_direction_and_their_bytes() -> None:
     seen = shown(facts(["UHC: لا يوجد أكسجين في المركز."]))
     assert "\u200fUHC: لا يوجد أكسجين في المركز.\u200f" in seen
-
-
-def test_no_answer_is_quoted_twice() -> None:
-    heard = facts([f"Answer {n}." for n in range(1, 9)])
-    one, other = (Quote(n, f"Answer {n}.") for n in (1, 2))
-    themes = (
-        Theme("medicines", (one,), (1, 2)),
-        Theme("pay", (one, other), (1, 2)),
-        Theme("roads", (one, other, Quote(3, "Answer 3.")), (1, 2, 3)),
-        Theme("water", (one,), (1,)),
-    )
-    differing = Difference(Quote(4, "Answer 4."), Quote(5, "Answer 5."))
-    agreed = (Agreement(Quote(4, "Answer 4."), (), 3), Agreement(Quote(6, "Answer 6."), (), 2))
-    seen = shown(replace(heard, synthesis=Synthesis(themes, agreements=agreed, differences=(differing,))))
-    assert all(seen.count(f"Answer {n}.") == 1 for n in range(1, 7))
-    assert "Answer 4.\n— Awa <3, UHC (4) · 3 others agree\nAnswer 5." in seen
-
-
-def test_a_theme_is_named_once_above_its_further_voices() -> None:
-    seen = shown(facts([f"Answer {n}." for n in range(1, 10)]))
-    voices = seen.partition("More voices")[2]
-    assert voices.count("Medicines") <= 3
-
-
-def test_words_that_hardly_anybody_shares_name_nothing() -> None:
-    heard = facts([f"Answer {n}." for n in range(1, 200)])
-    alone = [Theme(f"topic{n}", (Quote(n, f"Answer {n}."),), (n,)) for n in range(1, 6)]
-    weak, strong = (Theme("", (Quote(n, "x"),), replies, words=name) for n, replies, name in RARE)
-    seen = shown(replace(heard, synthesis=Synthesis((*alone, weak, strong))))
-    assert "“fridge” (6)" in seen
-    assert "people" not in seen.partition("Also mentioned")[2].partition("\n")[0]
-
-
-RARE = [(10, (10, 11), "people"), (20, (20, 21, 22, 23, 24, 25), "fridge")]
-
-
-def test_one_language_is_named_without_a_number() -> None:
-    assert "2 answers · 2 people · one group · English\n" in shown(facts(["No oxygen.", "No light."]))

@@ -25,7 +25,7 @@ digest-theme =
         [one] {""}
        *[other] {" "}· { $rooms } groups
     }
-digest-sentence = {"\u000A"}{ $words }
+digest-sentence = {"\u000A"}🤖 <i>{ $words }</i>{ $numbers }
 digest-also = <b>Also mentioned:</b> { $themes }
 digest-few = 🌱 <b>Said by few</b>
 digest-open = ❓ <b>Still open</b>

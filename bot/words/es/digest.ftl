@@ -25,7 +25,7 @@ digest-theme =
         [one] {""}
        *[other] {" "}· { $rooms } grupos
     }
-digest-sentence = {"\u000A"}{ $words }
+digest-sentence = {"\u000A"}🤖 <i>{ $words }</i>{ $numbers }
 digest-also = <b>También se mencionó:</b> { $themes }
 digest-few = 🌱 <b>Dicho por pocas personas</b>
 digest-open = ❓ <b>Preguntas aún abiertas</b>

@@ -25,7 +25,7 @@ digest-theme =
         [one] {""}
        *[other] {" "}· { $rooms } groupes
     }
-digest-sentence = {"\u000A"}{ $words }
+digest-sentence = {"\u000A"}🤖 <i>{ $words }</i>{ $numbers }
 digest-also = <b>Également évoqué :</b> { $themes }
 digest-few = 🌱 <b>Dit par peu de personnes</b>
 digest-open = ❓ <b>Questions encore ouvertes</b>

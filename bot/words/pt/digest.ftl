@@ -25,7 +25,7 @@ digest-theme =
         [one] {""}
        *[other] {" "}· { $rooms } grupos
     }
-digest-sentence = {"\u000A"}{ $words }
+digest-sentence = {"\u000A"}🤖 <i>{ $words }</i>{ $numbers }
 digest-also = <b>Também se falou de:</b> { $themes }
 digest-few = 🌱 <b>Dito por poucas pessoas</b>
 digest-open = ❓ <b>Perguntas ainda em aberto</b>
