@@ -194,3 +194,8 @@ def test_every_button_does_something() -> None:
     actions = {call.args[1].value for call in calls if len(call.args) > 1 and isinstance(call.args[1], ast.Constant)}
     assert len(actions) > 8
     assert sorted(str(action) for action in actions if action not in ACTIONS) == []
+
+
+def test_the_number_of_an_answer_is_its_name_and_no_quantity() -> None:
+    said = [plain(language, "attribution", name="Awa", code="UHC", number=1026) for language in LANGUAGES]
+    assert said == ["— Awa, UHC (1026)"] * 4

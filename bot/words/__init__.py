@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.types import fluent_number
 
 from bot.domain.community import LANGUAGES
 from bot.domain.text import MESSAGE_LIMIT, escape
@@ -40,16 +41,22 @@ def _escaped(arg: Arg) -> Arg:
 
 
 def _format(language: str, text_id: str, args: dict[str, Arg]) -> str:
+    """A `number` is the name of an answer or a question, no count: UHC (1026) is written the same in every language."""
+    given = {name: _named(arg) if name == "number" else arg for name, arg in args.items()}
     bundle = bundle_of(language if language in LANGUAGES else "en")
     if not bundle.has_message(text_id):
         raise Unsaid(f"{text_id} is not in {language}/*.ftl")
     pattern = bundle.get_message(text_id).value
     if pattern is None:
         raise Unsaid(f"{text_id} has no text in {language}/*.ftl")
-    text, errors = bundle.format_pattern(pattern, args)
+    text, errors = bundle.format_pattern(pattern, given)
     if errors:
         raise Unsaid(f"{text_id} in {language}: {errors[0]}")
     return str(text)
+
+
+def _named(number: Arg) -> object:
+    return number if isinstance(number, str) else fluent_number(number, useGrouping=False)
 
 
 @cache
