@@ -39,6 +39,7 @@ from bot.domain.model import Model
 from bot.domain.refusal import Refusal
 from bot.flows import (
     absence,
+    candidate,
     community,
     cycle,
     digest,
@@ -76,6 +77,7 @@ RHYTHMS = Rhythms(
 )
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,
+    **candidate.CHORES,
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,

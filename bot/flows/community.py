@@ -28,6 +28,8 @@ from bot.store.engine import Tx
 from bot.store.voice import Call
 
 INVITATION_LIFE = timedelta(days=30)
+IN_ROOMS = ("sitting:", "digest:", "vote:", "probe:")
+"""How the keys begin of what everybody in a room shall read."""
 BUTTON_LIFE = timedelta(days=1)
 DOUBT_LIFE = timedelta(days=7)
 ADMINISTRATORS_LAST = timedelta(hours=1)
@@ -352,7 +354,8 @@ async def desk_of(tx: Tx, community: Community) -> int | None:
 async def in_doubt(tx: Tx, args: Args, now: datetime) -> None:
     """Nobody proved that a post arrived: it counts as delivered, and the desk may have it sent again."""
     row = await said.doubtful(tx, int(args["outbox"]))
-    room = await rows.room_of_chat(tx, row[1]) if row and row[0].startswith(("sitting:", "digest:", "vote:")) else None
+    ours = row is not None and row[0].startswith(IN_ROOMS)
+    room = await rows.room_of_chat(tx, row[1]) if row and ours else None
     desk = await desk_of(tx, await rows.community(tx, room.community)) if room else None
     if room is None or desk is None:
         return

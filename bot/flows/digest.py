@@ -92,6 +92,8 @@ async def show_fresh_draft(tx: Tx, args: Args, now: datetime) -> None:
     if kept is not None and kept.state == "draft" and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
     await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
+    key, lane = f"cycle:{week.cycle.id}:candidates", f"community:{week.community.id}:themes"
+    await put_chore(tx, "candidate.tell", key, lane=lane, cycle=week.cycle.id)
 
 
 async def publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:

@@ -13,9 +13,9 @@ from bot.flows import voice
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.proposal import reason_words
 from bot.flows.voice import Button, Keyboard
-from bot.store import act, agenda, community, cycle, digest, member, proposal
+from bot.store import act, agenda, candidate, community, cycle, digest, member, proposal, reply
 from bot.store.engine import Tx
-from bot.words import Html, render
+from bot.words import Arg, Html, render
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {"proposed": WAITING, "planned": PLANNED, "asked": ASKED, "aside": ASIDE}
 ROWS = 6
@@ -65,7 +65,10 @@ def list_buttons(desk: Desk, screen: Screen) -> Keyboard:
     if screen.count > first - 1 + ROWS:
         ways.append(desk.to_list("button-after", screen.section, screen.page + 1))
     sections = [_section(desk, name, screen.counts) for name in SECTIONS if name != screen.section]
-    last = [desk.press("button-add-question", "questions.ask", community=desk.community.id, what="add")]
+    last = [
+        desk.press("button-add-question", "questions.ask", community=desk.community.id, what="add"),
+        desk.press("button-candidates", "candidate.list", community=desk.community.id),
+    ]
     if screen.undoable:
         back = desk.press("button-undo", "questions.undo", community=desk.community.id, act=screen.undoable)
         last.append(replace(back, once=True))
@@ -122,6 +125,7 @@ async def _body(tx: Tx, desk: Desk, of: Question) -> list[str]:
         render(speech, "question-link", link=of.link) if of.link else "",
         render(speech, "question-languages", has=_named(has), missing=_named(missing), count=len(missing)),
         await _people(tx, speech, of),
+        await _origin(tx, desk, of),
         render(speech, "question-note", reason=reason_words(speech, of.note)) if of.status == "rejected" else "",
         *[await _alike_line(tx, desk, other) for other in await _alike(tx, of)],
     ]
@@ -148,6 +152,21 @@ async def _people(tx: Tx, speech: str, of: Question) -> str:
     if owner:
         shown.append(render(speech, "question-owner", name=owner.name))
     return "\n".join(shown)
+
+
+async def _origin(tx: Tx, desk: Desk, of: Question) -> str:
+    """From which answers a question was drawn, where it was."""
+    origin = await candidate.of_question(tx, of.id)
+    if origin is None:
+        return ""
+    said = [await reply.reply(tx, one) for one in origin.replies]
+    numbers = [f"{desk.community.code} ({one.number})" for one in said if one and one.number]
+    facts: dict[str, Arg] = {
+        "kind": origin.key.partition(":")[0],
+        "sources": len(numbers),
+        "numbers": ", ".join(numbers),
+    }
+    return render(desk.speech, "question-origin", code=(await cycle.week(tx, origin.cycle)).code, **facts)
 
 
 async def _alike(tx: Tx, of: Question) -> list[Question]:

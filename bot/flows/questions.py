@@ -49,6 +49,7 @@ TOLD = {
     "rejected": "proposal-rejected",
     "merged": "proposal-merged",
     "won": "proposal-won",
+    "drawn": "proposal-drawn",
 }
 NAMED = 160
 
@@ -258,11 +259,11 @@ async def undo(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _take_back(tx: Tx, last: Act) -> None:
     for kept in last.before.get("rows", ()):
         await agenda.restore(tx, kept)
-    if last.what == "added":
-        await agenda.remove(tx, last.target)
     await proposal.give_back(tx, last.before.get("proposals", ()), last.target)
     if last.what in TOLD and (of := await agenda.find(tx, last.target)):
         await proposals.tell(tx, of, Outcome("proposal-reopened", last.id))
+    if last.what in ("added", "drawn"):
+        await agenda.remove(tx, last.target)
 
 
 Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]

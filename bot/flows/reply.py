@@ -98,7 +98,7 @@ async def _question_posted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
     noun, number, *_ = [*key.split(":"), "", ""]
     if noun == "sitting":
         return await cycle.cycle(tx, (await cycle.sitting(tx, int(number))).cycle)
-    return await cycle.cycle(tx, int(number)) if noun == "digest" else None
+    return await cycle.cycle(tx, int(number)) if noun in ("digest", "probe") else None
 
 
 async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:

@@ -61,6 +61,14 @@ Keyboard = Sequence[Sequence[Button]]
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A message to reply to, and the exact words of it to quote."""
+
+    message: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A PNG with its caption in our HTML, which says the same in words: for who cannot see it, or may not get it."""
 
@@ -100,7 +108,7 @@ async def post(
     html: str,
     *,
     buttons: Keyboard = (),
-    reply_to: int | None = None,
+    reply_to: int | Quoted | None = None,
     then: str | None = None,
     quiet: bool = False,
 ) -> bool:
@@ -131,9 +139,11 @@ async def show(
     return await said.queue(tx, key, Call("sendPhoto", place.chat, params, then=then))
 
 
-def _where(place: Place, reply_to: int | None) -> Params:
+def _where(place: Place, reply_to: int | Quoted | None) -> Params:
     params: Params = {} if place.thread is None else {"message_thread_id": place.thread}
-    if reply_to is not None:
+    if isinstance(reply_to, Quoted):
+        params["reply_parameters"] = {"message_id": reply_to.message, "quote": reply_to.words}
+    elif reply_to is not None:
         params["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
     return params
 

@@ -14,6 +14,7 @@ from bot.domain.refusal import Refusal
 from bot.flows import (
     agenda,
     answer,
+    candidate,
     community,
     consent,
     cycle,
@@ -52,6 +53,7 @@ Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 ACTIONS: Mapping[str, Action] = {
     **agenda.ACTIONS,
     **answer.ACTIONS,
+    **candidate.ACTIONS,
     **community.ACTIONS,
     **consent.ACTIONS,
     **cycle.ACTIONS,
@@ -81,6 +83,7 @@ AWAITED: Mapping[str, Action] = {
     **answer.AWAITED,
     **digest_words.AWAITED,
     **profile.AWAITED,
+    **candidate.AWAITED,
     **rhythm.AWAITED,
     **setup.AWAITED,
     **taxonomy.AWAITED,

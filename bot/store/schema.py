@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from bot.store.schema_agenda import ballots as ballots
+from bot.store.schema_agenda import candidates as candidates
 from bot.store.schema_agenda import proposals as proposals
 from bot.store.schema_agenda import resemblances as resemblances
 from bot.store.schema_agenda import votes as votes

@@ -59,3 +59,15 @@ ballots = Table(
     Column("closed", Boolean, nullable=False, default=False),
     UniqueConstraint("vote_id", "room_id", "part"),
 )
+
+# Which questions were drawn from a week's answers, and from which of them: each at most once.
+candidates = Table(
+    "candidates",
+    metadata,
+    _to("cycles.id"),
+    Column("key", Text, nullable=False),
+    _to("questions.id", index=True),
+    Column("person", BigInteger, nullable=False),
+    Column("replies", Json, nullable=False),
+    UniqueConstraint("cycle_id", "key"),
+)

@@ -16,7 +16,7 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
     Awa edits: ...  /  Awa reacts 👍 to João  /  Awa unreacts to João
     bot> ... Q3 ...                             the bot's next post in the room; ... stands for anything
     bot to Fatou> ...                           its next message to her in private
-    bot shows Fatou> ...                        what its last message to her reads now, after an edit
+    bot shows Fatou> ...                        what the message that she pressed reads now, else its last one to her
     bot pops up> ...                            what the last press was answered with
     bot reacts to Awa                           her last message carries the bot's reaction
     bot is silent                               nothing new from the bot in this room
@@ -62,6 +62,7 @@ class Stage:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     read: dict[int, int] = field(default_factory=dict)
     query: Query | None = None
+    pressed: Post | None = None
 
     async def play(self, script: str) -> None:
         """Play every line; what fails names its line."""
@@ -200,6 +201,7 @@ async def becomes_a_supergroup(stage: Stage) -> None:
 
 
 async def writes(stage: Stage, name: str, text: str) -> None:
+    stage.pressed = None
     stage.people[name].say(None, spoken(text))
     await stage.app.settle()
 
@@ -228,6 +230,7 @@ def buttons(post: Post) -> list[dict[str, str]]:
 
 
 async def _press(stage: Stage, person: Person, chat: Chat, post: Post, button: dict[str, str]) -> None:
+    stage.pressed = None if "url" in button else post
     if "url" in button:
         person.start(button["url"].partition("?start=")[2])
     else:
@@ -269,7 +272,9 @@ def _next(stage: Stage, chat: Chat, pattern: str) -> None:
 async def bot_shows(stage: Stage, name: str, pattern: str) -> None:
     chat = stage.world.private(stage.people[name])
     post = [p for p in chat.posts.values() if p.sender is stage.world.bot][-1]
-    stage.read[chat.id] = post.id
+    if stage.pressed is not None and stage.pressed in chat.posts.values():
+        post = stage.pressed
+    stage.read[chat.id] = max(post.id, stage.read.get(chat.id, 0))
     if not like(pattern, post.words.text):
         raise Missed(f"the message reads: {post.words.text}")
 

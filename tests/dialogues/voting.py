@@ -4,6 +4,7 @@ the poll asks> ...                        the newest poll in the room, as its qu
 Awa votes for maternité                   for the option of that poll that contains these words
 Awa adds the option Pourquoi ?            where members may add some
 the poll is closed  /  the poll is open
+the bot quotes ...                        what its last post in the room quotes of the message it replies to
 Saúde shares the agenda of Santé          one community, two rooms
 """
 
@@ -49,6 +50,12 @@ async def is_closed(stage: Stage, what: str) -> None:
         raise Missed(f"the poll is not {what}")
 
 
+async def quotes(stage: Stage, words: str) -> None:
+    quoted = stage.last("bot").quote
+    if quoted is None or quoted.text != words:
+        raise Missed(f"the bot quotes {quoted}")
+
+
 async def shares(stage: Stage, title: str, other: str) -> None:
     chats = {chat.title: chat.id for chat in stage.world.chats.values()}
     async with stage.app.store.begin() as tx:
@@ -64,5 +71,6 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} votes for (.+)", votes),
     (rf"{WHO} adds the option (.+)", adds),
     (r"the poll is (closed|open)", is_closed),
+    (r"the bot quotes (.+)", quotes),
     (r"(\S+) shares the agenda of (\S+)", shares),
 ]

@@ -102,6 +102,10 @@ class Scene:
         """What was said last."""
         return (await self.said())[-1]
 
+    async def last_of(self, method: str) -> Said:
+        """What was said last in this way."""
+        return (await self.said(method))[-1]
+
     async def table(self, table: Table) -> list[dict[str, object]]:
         """The committed rows of a table."""
         async with self.store.read() as tx:

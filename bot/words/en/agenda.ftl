@@ -129,6 +129,7 @@ question-deed = { $what ->
     [left] looks after it no more
     [added] wrote it
     [won] let the vote decide
+    [drawn] drew it from the answers
     [asked] marked it as asked
     [partly] marked it as partly answered
     [answered] marked it as answered

@@ -129,6 +129,7 @@ question-deed = { $what ->
     [left] ya no la sigue
     [added] la escribió
     [won] siguió la votación
+    [drawn] la sacó de las respuestas
     [asked] la marcó como hecha
     [partly] la marcó como respondida en parte
     [answered] la marcó como respondida

@@ -129,6 +129,7 @@ question-deed = { $what ->
     [left] ne la suit plus
     [added] l’a écrite
     [won] a suivi le vote
+    [drawn] l’a tirée des réponses
     [asked] l’a marquée comme posée
     [partly] y voit une réponse partielle
     [answered] la dit répondue

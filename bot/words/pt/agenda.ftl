@@ -129,6 +129,7 @@ question-deed = { $what ->
     [left] já não a acompanha
     [added] escreveu-a
     [won] seguiu a votação
+    [drawn] tirou-a das respostas
     [asked] marcou-a como feita
     [partly] marcou-a como respondida em parte
     [answered] marcou-a como respondida

@@ -1,0 +1,224 @@
+"""The next question, drawn from the answers to this one.
+
+1. When a week is over, `tell` lets the desk know in private what could be asked next: what members left open, where
+   they differ, what few said, who was not heard; each in members' own words, with the answer that it comes from.
+2. `open_card`: one of them, and the question that it would become in every language of the rooms.
+3. One tap makes it the next question (`ask`), as it is or first in words of one's own (`edit`, `typed`); another one
+   asks on in the group, below the words themselves (`probe`).
+
+Of two facilitators who take the same, the second hears who was first. Whoever left a question open hears that it is
+asked. /questions shows where a question was drawn from, and takes it back.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.agenda import LONGEST, Proposal, Wording, one_line
+from bot.domain.candidate import Candidate, candidates
+from bot.domain.cycle import Week
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.text import units
+from bot.flows import candidate_words as words_of
+from bot.flows import community as communities
+from bot.flows import probe as probes
+from bot.flows import question_card as cards
+from bot.flows import questions, voice
+from bot.flows.candidate_words import Drawn
+from bot.flows.chore import Args, Errand
+from bot.flows.edition_facts import facts_of
+from bot.flows.probe import Probe
+from bot.flows.proposal import Outcome
+from bot.flows.proposal import tell as tell_proposers
+from bot.flows.question_card import Desk
+from bot.flows.voice import Keyboard, Place
+from bot.store import agenda, candidate, community, cycle, member, proposal
+from bot.store.candidate import Origin
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+IN_A_ROW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a week's answers offer to a desk, and what was drawn from them already."""
+
+    desk: Desk
+    drawn: Drawn
+    found: Sequence[Candidate]
+    taken: Mapping[str, Origin]
+
+    def press(self, text_id: str, action: str, one: Candidate, shown: str = "") -> voice.Button:
+        """A button about one candidate."""
+        return self.desk.press(text_id, action, shown, cycle=self.drawn.week.cycle.id, key=one.key)
+
+
+async def tell(tx: Tx, args: Args, now: datetime) -> None:
+    """A week is over: tell the desk what could be asked next, if there is anything."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    reader = await communities.desk_of(tx, week.community)
+    if reader is None:
+        return
+    desk = Desk(Caller(0, reader, "", reader, "private"), await member.language(tx, reader), week.community, now)
+    offer = await _offer(tx, desk, week)
+    if offer.found:
+        html = render(desk.speech, "candidates", code=week.code, lines=await _lines(offer))
+        key = f"cycle:{week.cycle.id}:candidates"
+        await voice.post(tx, Place(reader, desk.speech), key, html, buttons=_numbers(offer))
+
+
+async def _offer(tx: Tx, desk: Desk, week: Week) -> Offer:
+    facts = await facts_of(tx, week)
+    taken = await candidate.taken(tx, week.cycle.id)
+    return Offer(desk, Drawn(week, facts, desk.speech), candidates(facts.synthesis), taken)
+
+
+async def _lines(offer: Offer) -> Html:
+    numbered = enumerate(offer.found, start=1)
+    return Html("\n".join(words_of.line(offer.drawn, n, one, one.key in offer.taken) for n, one in numbered))
+
+
+def _numbers(offer: Offer) -> Keyboard:
+    """A number for each that nobody has taken yet."""
+    numbered = list(enumerate(offer.found, start=1))
+    free = [
+        offer.press("button-words", "candidate.open", one, str(n)) for n, one in numbered if one.key not in offer.taken
+    ]
+    return [free[at : at + IN_A_ROW] for at in range(0, len(free), IN_A_ROW)]
+
+
+async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What could be asked next; no week named, after the last one that is over."""
+    if "cycle" in args:
+        return await _show(tx, await _desk_and_week(tx, caller, args, now))
+    chosen = await community.community(tx, int(args["community"]))
+    await communities.require_facilitator(tx, caller, chosen)
+    over = [one for one in await cycle.all_of(tx, chosen.id) if one.state == "closed"]
+    if not over:
+        raise Refusal("candidates-none-yet")
+    await _show(tx, await _desk_and_week(tx, caller, {"cycle": over[-1].id}, now))
+
+
+async def _show(tx: Tx, where: tuple[Desk, Week]) -> None:
+    offer = await _offer(tx, *where)
+    buttons = [*_numbers(offer), [offer.desk.to_list("button-back")]]
+    lines = await _lines(offer) or render(offer.desk.speech, "candidates-none")
+    await member.expect(tx, offer.desk.caller.person, None)
+    await voice.lay(tx, offer.desk.caller, "candidates", buttons=buttons, code=offer.drawn.week.code, lines=lines)
+
+
+async def _desk_and_week(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Week]:
+    """The week of a button, for someone who may decide about it: rights are checked at every press."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    await communities.require_facilitator(tx, caller, week.community)
+    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, week.community, now), week
+
+
+async def _picked(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Offer, Candidate]:
+    """The candidate of a button, as long as its words still stand and nobody has taken it."""
+    offer = await _offer(tx, *await _desk_and_week(tx, caller, args, now))
+    one = next((one for one in offer.found if one.key == args["key"]), None)
+    if one is None:
+        raise Refusal("candidate-gone")
+    if one.key in offer.taken:
+        raise await _too_late(tx, offer.taken[one.key])
+    return offer, one
+
+
+async def _too_late(tx: Tx, before: Origin) -> Refusal:
+    first = await member.person(tx, before.person)
+    return Refusal("candidate-taken", name=first.name if first else "?")
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """One candidate: where it comes from, what it would be as a question, and what can be done with it."""
+    offer, one = await _picked(tx, caller, args, now)
+    await member.expect(tx, caller.person, None)
+    asks = [offer.press("button-ask-on", "candidate.probe", one)] if one.quotes else []
+    back = offer.desk.press("button-back", "candidate.list", cycle=offer.drawn.week.cycle.id)
+    first = offer.press("button-draw", "candidate.ask", one), offer.press("button-edit-first", "candidate.edit", one)
+    buttons = [first[:1], [*first[1:], *asks], (back,)]
+    source, question = words_of.source(offer.drawn, one), (await _wordings(tx, offer, one))[0]
+    await voice.lay(tx, caller, "candidate-card", buttons=buttons, source=source, question=question.text)
+
+
+async def _wordings(tx: Tx, offer: Offer, one: Candidate) -> list[Wording]:
+    """The question in each language, the reader's first where it is not a member's own."""
+    rooms = [room.language for room in await community.rooms_of(tx, offer.desk.community.id)]
+    return words_of.wordings(offer.drawn, one, list(dict.fromkeys([offer.desk.speech, *rooms])))
+
+
+async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """It is the next question, as it stands."""
+    offer, one = await _picked(tx, caller, args, now)
+    await _draw(tx, offer, one, await _wordings(tx, offer, one))
+
+
+async def edit(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """It becomes the next question in the facilitator's words, which are expected now."""
+    offer, one = await _picked(tx, caller, args, now)
+    await member.expect(tx, caller.person, f"candidate.typed:{offer.drawn.week.cycle.id}:{one.key}")
+    back = offer.press("button-back", "candidate.open", one)
+    question = (await _wordings(tx, offer, one))[0].text
+    await voice.lay(tx, caller, "candidate-edit", buttons=((back,),), question=question, most=LONGEST["text"])
+
+
+async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The facilitator's words have come."""
+    number, _, key = str(args["arg"]).partition(":")
+    offer, one = await _picked(tx, caller, {"cycle": int(number), "key": key}, now)
+    words = one_line(str(args["words"]))
+    if units(words) > LONGEST["text"] or not words:
+        raise Refusal("question-too-long", most=LONGEST["text"])
+    speech = offer.desk.speech
+    await _draw(tx, offer, one, [Wording(speech, words, words_of.reason(offer.drawn, one, speech))])
+
+
+async def _draw(tx: Tx, offer: Offer, one: Candidate, wordings: Sequence[Wording]) -> None:
+    """Put the question in front of all others, keep where it comes from, and let its author hear."""
+    desk, week = offer.desk, offer.drawn.week
+    await member.expect(tx, desk.caller.person, None)
+    new = await agenda.add(tx, week.community.id, wordings)
+    drawn = Origin(week.cycle.id, one.key, new, desk.caller.person, [quote.reply for quote in one.quotes])
+    if not await candidate.take(tx, drawn):
+        raise await _too_late(tx, (await candidate.taken(tx, week.cycle.id))[one.key])
+    await agenda.to_front(tx, new, week.community.id)
+    of = await agenda.question(tx, new)
+    deed = await questions.record(tx, desk, of, "drawn")
+    if one.kind == "open":
+        await _credit(tx, offer, one, new)
+        await tell_proposers(tx, of, Outcome("proposal-drawn", deed))
+    if desk.caller.callback is not None:
+        await voice.toast(tx, desk.caller, "candidate-drawn")
+    await cards.show(tx, desk, of)
+
+
+async def _credit(tx: Tx, offer: Offer, one: Candidate, question: int) -> None:
+    """Whoever left a question open is the one who proposed it, unless they answered without their name."""
+    of = offer.drawn.facts.heard[one.quotes[0].reply]
+    who = await member.person_of(tx, of.member) if of.named else None
+    if who is None:
+        return
+    message = of.message if of.message > 0 else None
+    await proposal.add(tx, question, Proposal(who, offer.desk.now, of.room if message else None, message))
+
+
+async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Ask on in the group, below the words themselves; it stays a candidate."""
+    offer, one = await _picked(tx, caller, args, now)
+    room = await probes.post(tx, Probe(offer.drawn.week, one.quotes[0], one.kind), caller.person, now)
+    await voice.toast(tx, caller, "probe-on-its-way", room=room.title)
+
+
+CHORES: Mapping[str, Errand] = {"candidate.tell": Errand(tell)}
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+ACTIONS: Mapping[str, Action] = {
+    "candidate.list": show,
+    "candidate.open": open_card,
+    "candidate.ask": ask,
+    "candidate.edit": edit,
+    "candidate.probe": probe,
+}
+AWAITED: Mapping[str, Action] = {"candidate.typed": typed}

@@ -1,0 +1,95 @@
+"""What a candidate for the next question reads like: its line, its source, and the question that it would be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.analysis.digest_sentences import questions
+from bot.domain.agenda import LONGEST, Wording, one_line, shortened
+from bot.domain.candidate import Candidate
+from bot.domain.cycle import Week
+from bot.domain.language import NAMES
+from bot.flows.edition import Facts
+from bot.words import Arg, Html, plain, render
+
+LINE = 150
+SIDE = 90
+"""UTF-16 units of each quote inside a question, which may have 300."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A week that is over, what was said in it, and the reader's language."""
+
+    week: Week
+    facts: Facts
+    speech: str
+
+
+def line(drawn: Drawn, number: int, one: Candidate, taken: bool) -> Html:
+    """One line of the offer: what it is, its first words, and from which answers."""
+    firsts = [shortened(words, LINE // len(one.quotes)) for words in _said(one)]
+    said = " ↔ ".join(plain(drawn.speech, "theme-words", words=words) for words in firsts)
+    facts: dict[str, Arg] = {
+        "number": number,
+        "kind": one.kind,
+        "words": said or _who(drawn, one, drawn.speech),
+        "taken": int(taken),
+    }
+    return render(drawn.speech, "candidate-line", sources=len(one.quotes), numbers=_numbers(drawn, one), **facts)
+
+
+def source(drawn: Drawn, one: Candidate) -> Html:
+    """Where it comes from: every word that it rests on, one tap from its message."""
+    head = render(drawn.speech, "candidate-source", kind=one.kind, code=drawn.week.code)
+    said = [drawn.facts.setting(quote, drawn.speech).open(quote) for quote in one.quotes]
+    absence = one.absence
+    if absence is not None:
+        people = {"people": absence.people, "heard": absence.heard}
+        said = [render(drawn.speech, "candidate-unheard", who=_who(drawn, one, drawn.speech), **people)]
+    return Html("\n".join([head, *said]))
+
+
+def wordings(drawn: Drawn, one: Candidate, languages: Sequence[str]) -> list[Wording]:
+    """The question in each language; a member's own open question is asked in the language that they said it in."""
+    if one.kind == "open":
+        of = drawn.facts.heard[one.quotes[0].reply]
+        spoken = of.language if of.language in NAMES else languages[0]
+        text = shortened(_said(one)[0], LONGEST["text"])
+        return [Wording(spoken, text, reason(drawn, one, spoken))]
+    return [Wording(code, _question(drawn, one, code), reason(drawn, one, code)) for code in languages]
+
+
+def _said(one: Candidate) -> list[str]:
+    """The words that it comes from, each on one line; of an open question what it asks."""
+    texts = [quote.text for quote in one.quotes]
+    if one.kind == "open":
+        texts = [" ".join(questions(text)) or text for text in texts]
+    return [one_line(text) for text in texts]
+
+
+def _question(drawn: Drawn, one: Candidate, language: str) -> str:
+    sides = [shortened(words, SIDE) for words in _said(one)]
+    before = drawn.facts.question.wording(language).text
+    said = {"one": sides[0] if sides else "", "other": sides[-1] if sides else "", "who": _who(drawn, one, language)}
+    text = plain(language, "candidate-question", kind=one.kind, before=shortened(before, 2 * SIDE), **said)
+    return shortened(text, LONGEST["text"])
+
+
+def reason(drawn: Drawn, one: Candidate, language: str) -> str:
+    """Why it is asked: because of these answers."""
+    return plain(language, "candidate-reason", kind=one.kind, code=drawn.week.code, numbers=_numbers(drawn, one))
+
+
+def _numbers(drawn: Drawn, one: Candidate) -> str:
+    """The numbers of the answers that it comes from, such as UHC (3), UHC (7)."""
+    code, heard = drawn.week.community.code, drawn.facts.heard
+    found = dict.fromkeys(heard[quote.reply].number for quote in one.quotes if quote.reply in heard)
+    return ", ".join(f"{code} ({number})" for number in found)
+
+
+def _who(drawn: Drawn, one: Candidate, language: str) -> str:
+    """Who was hardly heard, in words."""
+    if one.absence is None:
+        return ""
+    kind, name = one.absence.kind, one.absence.name
+    return plain(language, "candidate-who", kind=kind, name=NAMES.get(name, name) if kind == "language" else name)
