@@ -8,14 +8,14 @@ Nothing is quoted twice. Time grows with the number of answers, not with its squ
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 import numpy as np
 
 from bot.analysis.digest_attitude import attitude
 from bot.analysis.digest_selection import Budget, select
-from bot.analysis.digest_sentences import QUOTE_LENGTH, questions
+from bot.analysis.digest_sentences import QUOTE_LENGTH, questions, sentences
 from bot.analysis.digest_stance import agreements, differences
 from bot.analysis.digest_themes import gathered
 from bot.analysis.digest_vectors import Floats, vectors, words
@@ -31,6 +31,7 @@ MOST_QUESTIONS = 3
 ENOUGH_FOR_FEW = 6  # answers below which nothing can be "said by few"
 SHORTEST_POINT = 4  # words
 SHORTEST_QUESTION = 3  # words
+LONGEST_BARE = 12  # words up to which a question is shown with the sentence before it
 ALIKE = 0.3  # cosine from which two people make the same point
 LANDMARKS = 1024  # answers that every answer is first compared with
 MOST_CHECKED = 256  # points that are then compared with all
@@ -49,12 +50,14 @@ class Extractive:
         agreed, differing = agreements(answers), differences(answers)
         apart = {quote.reply for quote in Synthesis(agreements=tuple(agreed), differences=tuple(differing)).quotes()}
         echoes = {answer.id for answer in answers if answer.answers is not None and attitude(answer.text) > 0}
-        rare = _few(answers, rows, _shared(groups, answers) | apart | echoes)
-        quoted = _Quoted({answer.author for answer in rare}, {answer.id for answer in rare} | apart | echoes)
+        open_questions = _questions(answers)
+        asking = {quote.reply for quote in open_questions} if len(answers) > SMALL_WEEK else set()
+        rare = _few(answers, rows, _shared(groups) | apart | echoes | asking)
+        quoted = _Quoted({answer.author for answer in rare}, {answer.id for answer in rare} | apart | echoes | asking)
         least = len(answers) if len(answers) <= SMALL_WEEK else 1
         themes = tuple(_theme(group, quoted, least) for group in groups)
         few = tuple(quote for answer in rare for quote in select([answer], Budget(quotes=1)))
-        return Synthesis(themes, few, _questions(answers), tuple(agreed), tuple(differing))
+        return Synthesis(themes, few, open_questions, tuple(agreed), tuple(differing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +97,18 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     return [*groups, _Group("", "", others, others)] if others else groups
 
 
-def _shared(groups: Sequence[_Group], answers: Sequence[Answer]) -> set[int]:
+def _shared(groups: Sequence[_Group]) -> set[int]:
     """Answers whose point others make too, as far as can be told.
 
-    Those who share words do. Between languages words tell nothing: in a language of few answers, a topic that is named
-    by three people is taken to be shared.
+    Those who share words do. Between languages words tell nothing: a topic that two answers in other languages have,
+    too, is taken to be shared.
     """
-    spoken = Counter(answer.language for answer in answers)
+    spoken = Counter((group.key, answer.language) for group in groups for answer in group.members)
     return {
         answer.id
         for group in groups
         for answer in group.members
-        if group.words or (group.key and len(group.members) > 2 and spoken[answer.language] < ENOUGH_FOR_FEW)
+        if group.words or (group.key and len(group.members) - spoken[group.key, answer.language] >= 2)
     }
 
 
@@ -126,13 +129,18 @@ def _theme(group: _Group, quoted: _Quoted, least: int) -> Theme:
 
 
 def _few(answers: Sequence[Answer], rows: Floats, shared: Collection[int]) -> list[Answer]:
-    """Answers, none of them in `shared`, whose point at most one other makes: endorsed and central ones first."""
+    """Answers, none of them in `shared`, whose point at most one other makes: endorsed and central ones first.
+
+    In a language in which hardly anybody answered nothing is: others may have said the same in theirs.
+    """
     if len(answers) < ENOUGH_FOR_FEW:
         return []
     typical = rows @ rows.mean(axis=0)
     sample = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
     alone = np.flatnonzero(((rows @ sample.T >= ALIKE).sum(axis=1) <= 2) & (typical > 0)).tolist()
-    said = [i for i in alone if answers[i].id not in shared and len(words(answers[i].text)) >= SHORTEST_POINT]
+    spoken = Counter(answer.language for answer in answers)
+    alone = [i for i in alone if answers[i].id not in shared and spoken[answers[i].language] >= ENOUGH_FOR_FEW]
+    said = [i for i in alone if len(words(answers[i].text)) >= SHORTEST_POINT]
     said.sort(key=lambda i: (-answers[i].endorsements, -float(typical[i]), answers[i].id))
     said = said[:MOST_CHECKED]
     alike = (rows[said] @ rows.T >= ALIKE).sum(axis=1)
@@ -155,4 +163,16 @@ def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
     asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_QUESTION]
     asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], -len(pair[1]), pair[0].id))
     pieces = [Answer(a.id, a.author, text, a.language, endorsements=a.endorsements) for a, text in asked]
-    return tuple(select(pieces[:200], Budget(quotes=MOST_QUESTIONS)))
+    texts = {answer.id: answer.text for answer in answers}
+    chosen = select(pieces[:200], Budget(quotes=MOST_QUESTIONS))
+    return tuple(replace(quote, text=_with_occasion(texts[quote.reply], quote.text)) for quote in chosen)
+
+
+def _with_occasion(text: str, question: str) -> str:
+    """A short question with the sentence before it, which often tells what it is about."""
+    before = sentences(text.partition(question)[0])
+    if not before or len(words(question)) > LONGEST_BARE:
+        return question
+    start = text.rfind(before[-1], 0, text.find(question))
+    whole = text[start : text.find(question) + len(question)]
+    return whole if len(whole) <= QUOTE_LENGTH else question

@@ -21,6 +21,8 @@ _THANKS = frozenset(
     asante sana ahsante shukran شكرا جزيلا danke vielen dank 谢谢 謝謝
     """.split()
 )
+_GRATITUDE = frozenset("thanks thank thx merci gracias muchas obrigado obrigada muito asante shukran شكرا".split())
+_AND = frozenset(("and", "et", "e", "y"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,18 @@ def is_endorsement(emoji: str) -> bool | None:
 def is_contribution(text: str) -> bool:
     """Whether a reply adds something to the question: more than emoji, and more than thanks or assent.
 
-    At most six words, all of them courtesies in the product's languages, is no contribution; "no words" is none either.
+    At most six words, all of them courtesies in the product's languages, is no contribution, nor are thanks to somebody
+    by name ("Merci Awa !"); "no words" is none either.
     """
-    words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
+    said = _WORD.findall(unicodedata.normalize("NFC", text))
+    words = [word.casefold() for word in said]
     if not words:
         return any(c.isdigit() for c in text) and "+1" not in text
-    return len(words) > 6 or not all(word in _THANKS for word in words)
+    thanked = words[0] in _GRATITUDE
+    return len(words) > 6 or not all(
+        word in _THANKS or (thanked and (written[0].isupper() or word in _AND))
+        for word, written in zip(words, said, strict=True)
+    )
 
 
 def kept_text(text: str) -> str:

@@ -5,27 +5,28 @@ in the reader's language where it was said in it. Then comes where members agree
 behind one tap: points made by few, open questions, the other rooms, further voices. Last, who was not heard from.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.agenda import Question
 from bot.domain.community import Room
 from bot.domain.cycle import Week
 from bot.domain.digest import Agreement, Numbers, Quote, Sentence, Synthesis, Theme, numbers
-from bot.domain.language import NAMES
 from bot.domain.reply import Reply
 from bot.domain.text import isolated, visible_units
 from bot.domain.topic import Topic
 from bot.flows.edition_layout import Section, laid
 from bot.flows.edition_quote import Setting, Source
 from bot.words import Html, render
-from bot.words.places import country_name
+from bot.words.places import country_name, language_name
 
 MOST_THEMES = 5
 LEAST_THEMES = 3
 FIRST_SCREEN = 1000
 """UTF-16 units of themes that a phone shows with little scrolling."""
-NAMES_SHOWN = 12
+NAMES_SHOWN = 8
+LEAST_SHARING, SMALL_SHARE = 3, 50
+"""People who must share a word, and the part of all answers that must have it, for it to be named."""
 MOST_CITED = 6
 """Numbers of answers that a line names."""
 FIRST_VOICES = 3
@@ -86,15 +87,11 @@ def _head(facts: Facts, language: str) -> Html:
     if of_week.answers == 0:
         return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers="")
     ranked = sorted(of_week.languages.items(), key=lambda pair: (-pair[1], pair[0]))
-    spoken = ", ".join(f"{isolated(_language(code))} {count}" for code, count in ranked)
+    named = ((isolated(language_name(code, language)), count) for code, count in ranked)
+    spoken = ", ".join(name if len(ranked) == 1 else f"{name} {count}" for name, count in named)
     figures = {"answers": of_week.answers, "members": of_week.members, "rooms": of_week.rooms}
     line = render(language, "digest-numbers", languages=spoken, **figures)
     return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
-
-
-def _language(code: str) -> str:
-    """A language by its own name where it has one here, else by its code."""
-    return NAMES.get(code, code)
 
 
 def name(theme: Theme, facts: Facts, language: str) -> Html:
@@ -108,9 +105,14 @@ def name(theme: Theme, facts: Facts, language: str) -> Html:
 
 
 def _tells(theme: Theme, facts: Facts) -> bool:
-    """Whether a theme's name tells anything: words of the question or of the community's name do not."""
+    """Whether a theme's name tells anything: words of the question or of the community's name do not.
+
+    Nor do words that two people happen to share, or hardly anybody of many.
+    """
     if theme.key or theme.titles:
         return True
+    if facts.figures(theme).members < LEAST_SHARING or len(theme.replies) * SMALL_SHARE < facts.numbers.answers:
+        return False
     asked = (wording.text for wording in facts.question.wordings.values())
     heard_before = " ".join((facts.week.community.name, *asked)).casefold()
     return bool(theme.words) and theme.words.casefold() not in heard_before
@@ -127,17 +129,19 @@ class _Edition:
         self._agreed = {quote: self._say("agreed-by", people=people) for quote, people in agreed}
         self._is_small = facts.numbers.answers <= FIRST_VOICES
         self._shown = self._on_the_first_screen()
+        self._seen = {quote.reply for _, quotes in self._shown for quote in quotes}
 
     def sections(self) -> Iterator[Section]:
         """All that is said between the numbers and the thanks."""
-        yield from map(self._theme, self._shown)
+        yield from (self._theme(theme, quotes) for theme, quotes in self._shown)
         yield from self._also()
         yield from self._agreements()
         yield from self._differences()
         yield from self._folded("digest-few", self._synthesis.few)
         yield from self._folded("digest-open", self._synthesis.open_questions)
-        elsewhere = [(theme, q) for theme, q in self._further() if self._is_from_elsewhere(q)]
-        here = [(theme, q) for theme, q in self._further() if not self._is_from_elsewhere(q)]
+        further = list(self._further())
+        elsewhere = [(theme, q) for theme, q in further if self._is_from_elsewhere(q)]
+        here = [(theme, q) for theme, q in further if not self._is_from_elsewhere(q)]
         yield from self._voices("digest-elsewhere", elsewhere, sure=1)
         yield from self._voices("digest-more", here, sure=0)
         yield from self._unheard()
@@ -155,25 +159,27 @@ class _Edition:
     def _open(self, quote: Quote, more: str = "") -> Html:
         return self._facts.setting(quote, self._language).open(quote, more)
 
-    def _on_the_first_screen(self) -> list[Theme]:
-        """Three to five themes: as many as a phone shows with little scrolling."""
-        shown: list[Theme] = []
+    def _on_the_first_screen(self) -> list[tuple[Theme, Sequence[Quote]]]:
+        """Three to five themes, each with a quote of its own: as many as a phone shows with little scrolling."""
+        shown: list[tuple[Theme, Sequence[Quote]]] = []
         spent = 0
-        for theme in self._synthesis.themes[:MOST_THEMES]:
-            spent += visible_units(self._theme(theme).block(1))
-            if len(shown) >= LEAST_THEMES and spent > FIRST_SCREEN:
+        for theme in self._synthesis.themes:
+            quotes = self._in_sight(theme, {quote.reply for _, told in shown for quote in told})
+            spent += visible_units(self._theme(theme, quotes).block(len(quotes)))
+            if len(shown) == MOST_THEMES or (len(shown) >= LEAST_THEMES and spent > FIRST_SCREEN):
                 break
-            shown.append(theme)
+            if quotes:
+                shown.append((theme, quotes))
         return shown
 
-    def _in_sight(self, theme: Theme) -> tuple[Quote, ...]:
-        """The quote in plain sight: of those chosen, the first that the reader's own rooms said; or all of few."""
-        if self._is_small:
-            return theme.quotes
-        return (next((q for q in theme.quotes if not self._is_from_elsewhere(q)), theme.quotes[0]),)
+    def _in_sight(self, theme: Theme, seen: Collection[int]) -> Sequence[Quote]:
+        """What stands in plain sight: one quote not seen yet, of the reader's own rooms if there is one; all of few."""
+        fresh = [quote for quote in theme.quotes if quote.reply not in seen]
+        own = [quote for quote in fresh if not self._is_from_elsewhere(quote)]
+        return fresh if self._is_small else (own or fresh)[:1]
 
-    def _theme(self, theme: Theme) -> Section:
-        items = [self._open(quote, self._agreed.get(quote, "")) for quote in self._in_sight(theme)]
+    def _theme(self, theme: Theme, quotes: Sequence[Quote]) -> Section:
+        items = [self._open(quote, self._agreed.get(quote, "")) for quote in quotes]
         return Section(self._heading(theme), items, sure=len(items))
 
     def _heading(self, theme: Theme) -> str:
@@ -194,38 +200,50 @@ class _Edition:
         return f" · {self._facts.week.community.code} ({listed})" if numbers else ""
 
     def _further(self) -> Iterator[tuple[Theme, Quote]]:
-        """Quotes of themes beyond those on the first screen."""
+        """Quotes of themes that stand nowhere else, each once."""
         for theme in self._synthesis.themes:
-            shown = self._in_sight(theme) if theme in self._shown else ()
-            yield from ((theme, q) for q in theme.quotes if q not in shown)
+            for quote in theme.quotes:
+                if quote.reply not in self._seen:
+                    self._seen.add(quote.reply)
+                    yield theme, quote
 
     def _also(self) -> Iterator[Section]:
-        rest = (theme for theme in self._synthesis.themes if theme not in self._shown)
-        named = [theme for theme in rest if _tells(theme, self._facts)]
+        shown = [theme for theme, _ in self._shown]
+        named = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
         if named:
             names = [f"{self._name(t)} ({len(t.replies)})" for t in named[:NAMES_SHOWN]]
             yield Section(self._say("digest-also", themes=Html(", ".join(names))))
 
     def _agreements(self) -> Iterator[Section]:
-        shown = [quote for theme in self._shown for quote in self._in_sight(theme)]
-        items = [self._open(quote, words) for quote, words in self._agreed.items() if quote not in shown]
-        if items:
-            yield Section(self._say("digest-agree"), items)
+        """What others agree with, unless it stands in sight already or below, where somebody differs."""
+        differing = {quote for d in self._synthesis.differences for quote in (d.one, d.other)}
+        agreed = [q for q in self._agreed if q.reply not in self._seen and q not in differing]
+        self._seen |= {quote.reply for quote in agreed}
+        if agreed:
+            yield Section(self._say("digest-agree"), [self._open(quote, self._agreed[quote]) for quote in agreed])
 
     def _differences(self) -> Iterator[Section]:
-        items = [f"{self._open(d.one)}\n{self._open(d.other)}" for d in self._synthesis.differences]
+        sides = [(d.one, d.other) for d in self._synthesis.differences]
+        self._seen |= {quote.reply for pair in sides for quote in pair}
+        items = ["\n".join(self._open(quote, self._agreed.get(quote, "")) for quote in pair) for pair in sides]
         if items:
-            yield Section(self._say("digest-differ"), items)
+            yield Section(self._say("digest-differ"), items, apart=True)
 
     def _folded(self, text_id: str, quotes: Sequence[Quote]) -> Iterator[Section]:
-        items = [self._facts.setting(q, self._language).folded(q) for q in quotes]
-        if items:
-            yield Section(self._say(text_id), items, folded=True)
+        fresh = [quote for quote in quotes if quote.reply not in self._seen or not self._is_small]
+        self._seen |= {quote.reply for quote in fresh}
+        if fresh:
+            yield Section(self._say(text_id), [self._set(quote) for quote in fresh], folded=True)
+
+    def _set(self, quote: Quote) -> Html:
+        return self._facts.setting(quote, self._language).folded(quote)
 
     def _voices(self, text_id: str, voices: Sequence[tuple[Theme, Quote]], sure: int) -> Iterator[Section]:
+        """Quotes under the name of their theme and, where they come from another, their room: said once for several."""
+        named = [f"<b>{self._name(theme)}</b>{self._room(quote)}\n" for theme, quote in voices]
         items = [
-            f"<b>{self._name(theme)}</b>{self._room(q)}\n{self._facts.setting(q, self._language).folded(q)}"
-            for theme, q in voices
+            f"{'' if n and named[n - 1] == above else above}{self._set(quote)}"
+            for n, (above, (_, quote)) in enumerate(zip(named, voices, strict=True))
         ]
         if items:
             yield Section(self._say(text_id), items, folded=True, sure=sure)
@@ -246,12 +264,20 @@ class _Edition:
         """What is absent, by name: a language, a role, a country, or a room by its title."""
         if kind == "role":
             return self._say(f"role-{code}")
-        return isolated({"language": _language(code), "country": country_name(code, self._language)}.get(kind, code))
+        return isolated(
+            {"language": language_name(code, self._language), "country": country_name(code, self._language)}.get(
+                kind, code
+            )
+        )
 
     def _note(self) -> Iterator[Section]:
         notes = self._synthesis.notes
         words = notes.get(self._language) or next(iter(notes.values()), "")
         written_in = next((code for code in notes if notes[code] == words), self._language)
         if words:
-            label = "" if written_in == self._language else self._say("original", written_in=_language(written_in))
+            label = (
+                ""
+                if written_in == self._language
+                else self._say("original", written_in=language_name(written_in, self._language))
+            )
             yield Section(self._say("digest-note", words=words, label=label))

@@ -16,19 +16,23 @@ MOST_ENTITIES = 100
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands below it, in plain sight or behind one tap; at least `sure` of it is shown."""
+    """A heading and what stands below it, in plain sight or behind one tap; at least `sure` of it is shown.
+
+    What is behind a tap, and what is to be told `apart`, has a blank line between.
+    """
 
     heading: str = ""
     items: Sequence[str] = ()
     folded: bool = False
     sure: int = 1
+    apart: bool = False
 
     def block(self, count: int) -> Html:
         """The section with its first `count` items; empty when it would be a heading over nothing."""
         shown = self.items[:count]
         if not shown:
             return Html("" if self.items else self.heading)
-        words = "\n\n".join(shown) if self.folded else "\n".join(shown)
+        words = "\n\n".join(shown) if self.folded or self.apart else "\n".join(shown)
         body = f"<blockquote expandable>{words}</blockquote>" if self.folded else words
         return Html(f"{self.heading}\n{body}" if self.heading else body)
 

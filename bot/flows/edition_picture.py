@@ -14,7 +14,6 @@ from datetime import datetime
 from bot.analysis import Analyst
 from bot.domain.cycle import Week
 from bot.domain.digest import Numbers, Theme
-from bot.domain.language import NAMES
 from bot.domain.reply import Reply
 from bot.domain.text import cut, isolated
 from bot.flows import voice
@@ -23,10 +22,10 @@ from bot.flows.edition import Facts, name
 from bot.flows.edition_facts import facts_of
 from bot.flows.voice import Picture
 from bot.pictures import Bar, Bars, Figures, Sheet, draw
-from bot.pictures.text import legible
 from bot.store import community, cycle, presence
 from bot.store.engine import Tx
 from bot.words import Html, plain, render
+from bot.words.places import language_name
 
 LEAST_ANSWERS = 6
 LEAST_THEMES = 2
@@ -119,7 +118,7 @@ def _themes(shown: Shown) -> Bars:
     bars = [_theme(shown, theme, shaded) for theme in shown.themes()]
     several = len(shown.facts.numbers.languages) > 1
     others = any(bar.parts[-1] for bar in bars)
-    legend = [_written(code) for code in shaded] + [shown.say("picture-others")] * others
+    legend = [language_name(code, shown.language) for code in shaded] + [shown.say("picture-others")] * others
     return Bars(shown.say("picture-themes"), tuple(bars), tuple(legend) if several else ())
 
 
@@ -151,17 +150,11 @@ def _ranked(of: Numbers) -> list[tuple[str, int]]:
     return sorted(of.languages.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _written(code: str) -> str:
-    """A language by its own name where we have its letters, else by its code."""
-    own = NAMES.get(code, code)
-    return own if legible(own) == own else code.upper()
-
-
 def caption(shown: Shown) -> Html:
     """What the picture says, in words: for whoever cannot see it, or may not be sent it."""
     facts, language = shown.facts, shown.language
     themes = _list([(shown.name(theme), len(shown.answers(theme))) for theme in shown.themes()])
-    spoken = [(NAMES.get(code, code), count) for code, count in _ranked(facts.numbers)[:MOST_THEMES]]
+    spoken = [(language_name(code, language), count) for code, count in _ranked(facts.numbers)[:MOST_THEMES]]
     rooms = [(bar.label, int(bar.words)) for bars in _rooms(shown) for bar in bars.bars]
     return render(
         language,

@@ -1,12 +1,14 @@
 """The offline summariser: everyone recognises themselves in it, in their exact words."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.analysis.digest import Extractive
 from bot.analysis.digest_selection import Budget, select
-from bot.domain.digest import Synthesis, is_verbatim
+from bot.domain.digest import Quote, Synthesis, is_verbatim
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 
@@ -145,3 +147,11 @@ def test_a_topic_named_in_three_languages_is_not_said_by_few() -> None:
 def test_who_only_agrees_is_not_quoted_for_it() -> None:
     synthesis = summarise([*WEEK, Answer(31, 31, "I agree with Grace.", "en", 3, answers=3)])
     assert 31 not in {quote.reply for quote in synthesis.quotes()}
+
+
+def test_a_short_question_is_shown_with_the_sentence_before_it_and_nowhere_else() -> None:
+    asked = Answer(20, 20, "Nurses leave for the city. Who will pay for their housing? We are eleven.", "en")
+    heard = summarise([*WEEK, asked])
+    assert Quote(20, "Nurses leave for the city. Who will pay for their housing?") in heard.open_questions
+    quoted = Counter(quote.reply for quote in heard.quotes())
+    assert quoted[20] == 1

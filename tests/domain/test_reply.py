@@ -18,6 +18,9 @@ from bot.domain.text import units
         "Muchas gracias",
         "Muito obrigada",
         "Asante sana",
+        "Merci Awa !",
+        "Obrigado, Grace e João!",
+        "Thanks Dr Otieno",
         "…",
     ],
 )
@@ -31,6 +34,8 @@ def test_thanks_and_emoji_are_kept_but_are_no_contribution(text: str) -> None:
         "Les ASC de mon district ne sont pas payés depuis trois mois.",
         "Transport.",
         "Thanks, but our clinic has no water.",
+        "Awa manque de vaccins.",
+        "Merci pour rien",
         "40 %",
         "我有用過 Uber 叫車。",
         "نقص الأدوية",

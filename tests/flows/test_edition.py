@@ -143,12 +143,12 @@ def test_those_who_differ_stand_side_by_side() -> None:
 
 def test_groups_that_were_hardly_heard_are_named_with_their_size() -> None:
     heard = replace(facts(["No oxygen."]), synthesis=Synthesis(unheard=(Absence("language", "pt", 12),)))
-    assert "Hardly heard this time: Português (12 people)." in shown(heard)
+    assert "Hardly heard this time: Portuguese (12 people)." in shown(heard)
 
 
 def test_a_note_in_another_language_says_in_which_it_was_written() -> None:
     heard = replace(facts(["No oxygen."]), synthesis=Synthesis(notes={"fr": "Merci !"}))
-    assert "📝 Merci ! (original: Français)" in shown(heard)
+    assert "📝 Merci ! (original: French)" in shown(heard)
     assert "📝 Merci !\n" in shown(heard, "fr")
 
 
@@ -202,3 +202,41 @@ def test_a_quote_that_is_too_long_ends_with_a_whole_sentence() -> None:
 def test_words_that_run_leftward_keep_their_direction_and_their_bytes() -> None:
     seen = shown(facts(["UHC: لا يوجد أكسجين في المركز."]))
     assert "\u200fUHC: لا يوجد أكسجين في المركز.\u200f" in seen
+
+
+def test_no_answer_is_quoted_twice() -> None:
+    heard = facts([f"Answer {n}." for n in range(1, 9)])
+    one, other = (Quote(n, f"Answer {n}.") for n in (1, 2))
+    themes = (
+        Theme("medicines", (one,), (1, 2)),
+        Theme("pay", (one, other), (1, 2)),
+        Theme("roads", (one, other, Quote(3, "Answer 3.")), (1, 2, 3)),
+        Theme("water", (one,), (1,)),
+    )
+    differing = Difference(Quote(4, "Answer 4."), Quote(5, "Answer 5."))
+    agreed = (Agreement(Quote(4, "Answer 4."), (), 3), Agreement(Quote(6, "Answer 6."), (), 2))
+    seen = shown(replace(heard, synthesis=Synthesis(themes, agreements=agreed, differences=(differing,))))
+    assert all(seen.count(f"Answer {n}.") == 1 for n in range(1, 7))
+    assert "Answer 4.\n— Awa <3, UHC (4) · 3 others agree\nAnswer 5." in seen
+
+
+def test_a_theme_is_named_once_above_its_further_voices() -> None:
+    seen = shown(facts([f"Answer {n}." for n in range(1, 10)]))
+    voices = seen.partition("More voices")[2]
+    assert voices.count("Medicines") <= 3
+
+
+def test_words_that_hardly_anybody_shares_name_nothing() -> None:
+    heard = facts([f"Answer {n}." for n in range(1, 200)])
+    alone = [Theme(f"topic{n}", (Quote(n, f"Answer {n}."),), (n,)) for n in range(1, 6)]
+    weak, strong = (Theme("", (Quote(n, "x"),), replies, words=name) for n, replies, name in RARE)
+    seen = shown(replace(heard, synthesis=Synthesis((*alone, weak, strong))))
+    assert "“fridge” (6)" in seen
+    assert "people" not in seen.partition("Also mentioned")[2].partition("\n")[0]
+
+
+RARE = [(10, (10, 11), "people"), (20, (20, 21, 22, 23, 24, 25), "fridge")]
+
+
+def test_one_language_is_named_without_a_number() -> None:
+    assert "2 answers · 2 people · one group · English\n" in shown(facts(["No oxygen.", "No light."]))

@@ -20,7 +20,9 @@ picture-rooms = People by group
 picture-known = people who spoke before
 picture-others = other languages
 picture-foot = One answer can be about several themes.
-picture-caption = 📊 <b>{ $code } in figures.</b> Most was said about { $themes }.{ $languages }{ $rooms }{ $new }
+picture-caption =
+    📊 <b>{ $code } in figures.</b>
+    <blockquote expandable>Most was said about { $themes }.{ $languages }{ $rooms }{ $new }</blockquote>
 picture-in-languages = {" "}In which languages: { $list }.
 picture-in-rooms = {" "}In which groups: { $list }.
 picture-with-new = {" "}{ $count ->

@@ -20,7 +20,9 @@ picture-rooms = Personas por grupo
 picture-known = voces ya conocidas
 picture-others = otros idiomas
 picture-foot = Una respuesta puede tocar varios temas.
-picture-caption = 📊 <b>{ $code } en cifras.</b> Se habló sobre todo de: { $themes }.{ $languages }{ $rooms }{ $new }
+picture-caption =
+    📊 <b>{ $code } en cifras.</b>
+    <blockquote expandable>Se habló sobre todo de: { $themes }.{ $languages }{ $rooms }{ $new }</blockquote>
 picture-in-languages = {" "}Idiomas: { $list }.
 picture-in-rooms = {" "}Grupos: { $list }.
 picture-with-new = {" "}{ $count ->

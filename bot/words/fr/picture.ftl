@@ -20,7 +20,9 @@ picture-rooms = Personnes par groupe
 picture-known = des voix déjà connues
 picture-others = autres langues
 picture-foot = Une réponse peut toucher plusieurs thèmes.
-picture-caption = 📊 <b>{ $code } en chiffres.</b> On a surtout parlé de : { $themes }.{ $languages }{ $rooms }{ $new }
+picture-caption =
+    📊 <b>{ $code } en chiffres.</b>
+    <blockquote expandable>On a surtout parlé de : { $themes }.{ $languages }{ $rooms }{ $new }</blockquote>
 picture-in-languages = {" "}Langues : { $list }.
 picture-in-rooms = {" "}Groupes : { $list }.
 picture-with-new = {" "}{ $count ->

@@ -20,7 +20,9 @@ picture-rooms = Pessoas por grupo
 picture-known = vozes já conhecidas
 picture-others = outras línguas
 picture-foot = Uma resposta pode tocar em vários temas.
-picture-caption = 📊 <b>{ $code } em números.</b> Falou-se sobretudo de: { $themes }.{ $languages }{ $rooms }{ $new }
+picture-caption =
+    📊 <b>{ $code } em números.</b>
+    <blockquote expandable>Falou-se sobretudo de: { $themes }.{ $languages }{ $rooms }{ $new }</blockquote>
 picture-in-languages = {" "}Línguas: { $list }.
 picture-in-rooms = {" "}Grupos: { $list }.
 picture-with-new = {" "}{ $count ->
