@@ -40,6 +40,7 @@ from bot.domain.refusal import Refusal
 from bot.flows import (
     absence,
     candidate,
+    check,
     community,
     cycle,
     digest,
@@ -78,6 +79,7 @@ RHYTHMS = Rhythms(
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,
     **candidate.CHORES,
+    **check.CHORES,
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,

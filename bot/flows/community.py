@@ -89,8 +89,16 @@ async def _decline(tx: Tx, caller: Caller) -> None:
     await said.queue(tx, f"update:{caller.update}:leave", Call("leaveChat", caller.chat, {}))
 
 
-async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
+async def _grant(tx: Tx, room: Room, granted: Rights) -> None:
+    """Keep what the bot may do; of what it may no longer do, somebody hears unasked."""
+    for what in (await rows.rights(tx, room.id)).lost(granted):
+        loss = f"room:{room.id}:lost:{what}:{token_hex(4)}"
+        await put_chore(tx, "check.lost", loss, lane=f"room:{room.id}", room=room.id, what=what, loss=loss)
     await rows.set_rights(tx, room.id, granted)
+
+
+async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
+    await _grant(tx, room, granted)
     if granted.silenced:
         await muted(tx, room.chat, "silenced")
     else:
@@ -124,7 +132,7 @@ async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
     if mine is not None:
         await _stand(tx, room, mine)
     elif (await rows.rights(tx, room.id)).administrator:
-        await rows.set_rights(tx, room.id, Rights())
+        await _grant(tx, room, Rights())
 
 
 async def know_permissions(tx: Tx, args: Args, now: datetime) -> None:
@@ -325,12 +333,15 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
 
 
 async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str) -> None:
-    """Tell in private whoever runs the community, and whoever can put it right in the room where that is another."""
+    for person in await who_can_mend(tx, room):
+        await voice.tell(tx, person, f"{key}:{person}", text_id, group=room.title)
+
+
+async def who_can_mend(tx: Tx, room: Room) -> list[int]:
+    """Whoever runs the community, and whoever can put something right in the room where that is another."""
     desk, theirs = await desk_of(tx, await rows.community(tx, room.community)), await _reachable(tx, room)
     told = [] if desk is None else [desk]
-    told += [] if desk in theirs else theirs[:1]
-    for person in told:
-        await voice.tell(tx, person, f"{key}:{person}", text_id, group=room.title)
+    return told if desk in theirs else [*told, *theirs[:1]]
 
 
 async def _reachable(tx: Tx, room: Room) -> list[int]:

@@ -37,6 +37,7 @@ COMMANDS = (
     Command("help", "all"),
     Command("start", "all", ("private",)),
     Command("setup", "facilitators"),
+    Command("check", "facilitators"),
     Command("questions", "facilitators", ("private",)),
     Command("vote", "facilitators"),
     Command("rhythm", "facilitators"),

@@ -7,7 +7,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.domain.member import ANONYMOUS_ADMINISTRATOR, CHANNEL_AS_SENDER, TELEGRAM_ITSELF, standing_from
 from bot.domain.text import clean_name
-from bot.flows import community, facilitators, link, member, setup
+from bot.flows import check, community, facilitators, link, member, setup
 from bot.flows.community import News
 from bot.flows.facilitators import Meant, Someone
 from bot.handlers.context import Context, caller
@@ -22,6 +22,11 @@ async def facilitate(update: Update, context: Context) -> None:
     """/facilitators, alone, as a reply to somebody's message, or with a mention."""
     if message := update.message:
         await facilitators.begin(context.tx, caller(update), meant(message), context.now)
+
+
+async def look(update: Update, context: Context) -> None:
+    """/check: what the bot can see and do."""
+    await check.begin(context.tx, caller(update), {}, context.now)
 
 
 async def join(update: Update, context: Context) -> None:
@@ -87,7 +92,7 @@ def meeting(allowed: Collection[int]) -> ChatMemberHandler[Context, None]:
     return ChatMemberHandler(meet, ChatMemberHandler.MY_CHAT_MEMBER)
 
 
-COMMANDS = {"setup": begin, "facilitators": facilitate, "link": join}
+COMMANDS = {"setup": begin, "check": look, "facilitators": facilitate, "link": join}
 HANDLERS = (
     ChatMemberHandler(know, ChatMemberHandler.CHAT_MEMBER),
     MessageHandler(filters.StatusUpdate.MIGRATE, migrate),

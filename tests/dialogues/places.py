@@ -2,10 +2,14 @@
 
 Grace invites the bot to Health Busia, Africa/Nairobi   a supergroup that she leads and nobody has set up yet
 Grace uses the code of Fatou                            in the group; the newest one that the bot gave to Fatou
+Fatou lets the bot do nothing special                   she makes it a simple member of the group
+Fatou lets the bot pin_messages, manage_topics          an administrator with these rights
+the group allows only ❤ and no polls                    reactions, and what members may send
 """
 
 import re
 
+from bot.emulator.state import Status
 from bot.store import community
 from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, the_room
 
@@ -29,7 +33,22 @@ async def uses_the_code(stage: Stage, name: str, host: str) -> None:
     await stage.app.settle()
 
 
+async def lets_the_bot(stage: Stage, name: str, rights: str) -> None:
+    granted = frozenset() if rights == "nothing special" else frozenset(f"can_{one}" for one in rights.split(", "))
+    status: Status = "administrator" if granted else "member"
+    stage.people[name].appoint(stage.room, stage.world.bot, status, granted)
+    await stage.app.settle()
+
+
+async def allows_only(stage: Stage, emoji: str) -> None:
+    stage.room.reactions_allowed = frozenset(emoji)
+    stage.room.permissions = stage.room.permissions - {"can_send_polls"}
+
+
 VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} invites the bot to ([^,]+), ([\w/]+)", invites_the_bot),
     (rf"{WHO} uses the code of {WHO}", uses_the_code),
+    (rf"{WHO} lets the bot do (nothing special)", lets_the_bot),
+    (rf"{WHO} lets the bot ([\w, ]+)", lets_the_bot),
+    (r"the group allows only (\S) and no polls", allows_only),
 ]

@@ -30,6 +30,7 @@ help-facilitator =
 
     <b>For those who facilitate</b>
     /setup language, time zone, day, agenda
+    /check what I can do here, and the fix
     /questions decide what is asked, and when
     /vote a poll among proposals
     /rhythm when I ask, remind, close and rest

@@ -30,6 +30,7 @@ help-facilitator =
 
     <b>Para quien anima el grupo</b>
     /setup idioma, zona horaria, día, agenda
+    /check lo que puedo hacer aquí, y el remedio
     /questions decidir qué se pregunta, y cuándo
     /vote una encuesta entre las propuestas
     /rhythm cuándo pregunto, recuerdo, cierro y callo

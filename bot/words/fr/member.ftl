@@ -30,6 +30,7 @@ help-facilitator =
 
     <b>Pour qui anime le groupe</b>
     /setup langue, fuseau horaire, jour, agenda
+    /check ce que je peux faire ici, et le remède
     /questions décider ce qu’on demande, et quand
     /vote un sondage parmi les propositions
     /rhythm quand je demande, rappelle, clos et me tais

@@ -30,6 +30,7 @@ help-facilitator =
 
     <b>Para quem dinamiza o grupo</b>
     /setup língua, fuso horário, dia, agenda
+    /check o que posso fazer aqui, e a solução
     /questions decidir o que se pergunta, e quando
     /vote uma sondagem entre as propostas
     /rhythm quando pergunto, lembro, fecho e me calo
