@@ -14,13 +14,17 @@ _CODE = re.compile(r"\b([A-Z][A-Z0-9]{1,7}) Q(\d{1,4})\b")
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """One week of one question for a community; `number` is its Q number; `state` is open or closed."""
+    """One week of one question for a community; `number` is its Q number; `state` is open or closed.
+
+    `code` is that of the series that it was a week of, else empty.
+    """
 
     id: int
     community: int
     question: int
     number: int
     state: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,12 @@ class Week:
     @property
     def code(self) -> str:
         """What names the question in every message about it, for example UHC Q3."""
-        return f"{self.community.code} Q{self.cycle.number}"
+        return f"{self.prefix} Q{self.cycle.number}"
+
+    @property
+    def prefix(self) -> str:
+        """What begins the numbers of its question and contributions, for example UHC in UHC (26)."""
+        return self.cycle.code or self.community.code
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def reason(drawn: Drawn, one: Candidate, language: str) -> str:
 
 def _numbers(drawn: Drawn, one: Candidate) -> str:
     """The numbers of the answers that it comes from, such as UHC (3), UHC (7)."""
-    code, heard = drawn.week.community.code, drawn.facts.heard
+    code, heard = drawn.week.prefix, drawn.facts.heard
     found = dict.fromkeys(heard[quote.reply].number for quote in one.quotes if quote.reply in heard)
     return ", ".join(f"{code} ({number})" for number in found)
 

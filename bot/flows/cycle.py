@@ -18,7 +18,7 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, voice
+from bot.flows import absence, answer, digest, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
@@ -187,6 +187,7 @@ async def _opening(tx: Tx, this: Week, sitting: Sitting, room: Room) -> dict[str
     label = "" if wording.language == room.language else render(room.language, "original", written_in=wording.language)
     return {
         "recap": await digest.recap(tx, this, room.language),
+        "series": await series_weeks.line(tx, this.cycle, room.language),
         "code": this.code,
         "question": wording.text,
         "label": label,
@@ -324,7 +325,8 @@ async def close(tx: Tx, caller: Caller, now: datetime) -> None:
 
 async def _begin(tx: Tx, community: Community, question: Question, week: date | None) -> Cycle:
     await agenda.set_status(tx, question.id, "asked")
-    return await cycle.begin(tx, community.id, question.id, week)
+    begun = await cycle.begin(tx, community.id, question.id, week)
+    return await series_weeks.join(tx, community, begun, week)
 
 
 async def _tell_desk(tx: Tx, community: Community, key: str, text_id: str, **args: str | int) -> None:

@@ -23,7 +23,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import digest_showing, edition, edition_picture, model, theme, voice
+from bot.flows import digest_showing, edition, edition_picture, model, series_weeks, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
@@ -250,6 +250,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | 
             await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
             await edition_picture.announce(tx, week, room.id)
     await refresh(tx, kept, f"act:{done}", drafts=False)
+    await series_weeks.heard(tx, week)
     return len(rooms)
 
 

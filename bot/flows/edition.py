@@ -58,7 +58,7 @@ class Facts:
 
     def setting(self, quote: Quote, language: str) -> Setting:
         """How a quote is set in this edition."""
-        return Setting(self.sources[quote.reply], self.week.community.code, language)
+        return Setting(self.sources[quote.reply], self.week.prefix, language)
 
     def is_from_elsewhere(self, quote: Quote, language: str) -> bool:
         """Whether a quote comes from a room of another language, for readers who have a room of their own."""

@@ -59,7 +59,7 @@ async def _say(tx: Tx, probe: Probe, room: Room, of: Reply) -> None:
     """Below the message where there is one; else, as after a move of the group, the words are shown in the probe."""
     words, there = probe.quote.text, of.message > 0
     shown = "" if there else f"<blockquote>{render('en', 'verbatim', words=words, before='', after='')}</blockquote>\n"
-    numbered: dict[str, Arg] = {"series": probe.week.community.code, "number": of.number or 0}
+    numbered: dict[str, Arg] = {"series": probe.week.prefix, "number": of.number or 0}
     html = render(room.language, "probe", kind=probe.kind, code=probe.week.code, quote=Html(shown), **numbered)
     where = Quoted(of.message, cut(words, LONGEST_QUOTE)) if there else None
     await voice.post(tx, voice.place_of(room), f"probe:{probe.week.cycle.id}:{of.id}", html, reply_to=where)

@@ -98,7 +98,12 @@ async def _question_posted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
     noun, number, *_ = [*key.split(":"), "", ""]
     if noun == "sitting":
         return await cycle.cycle(tx, (await cycle.sitting(tx, int(number))).cycle)
-    return await cycle.cycle(tx, int(number)) if noun in ("digest", "probe") else None
+    return await cycle.cycle(tx, int(number)) if noun in ("digest", "probe") else await _latest(tx, room, noun)
+
+
+async def _latest(tx: Tx, room: Room, noun: str) -> Cycle | None:
+    """Whatever members say about a series belongs to its latest question."""
+    return await cycle.latest(tx, room.community) if noun == "series" else None
 
 
 async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:

@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.flows.member import Menu, arrive
-from bot.handlers import agenda, answer, community, cycle, digest, member, press, reply, rhythm, topic, vote
+from bot.handlers import agenda, answer, community, cycle, digest, member, press, reply, rhythm, series, topic, vote
 from bot.handlers.context import Context, caller
 
 Callback = Callable[[Update, Context], Coroutine[None, None, None]]
@@ -40,6 +40,7 @@ COMMANDS = (
     Command("check", "facilitators"),
     Command("questions", "facilitators", ("private",)),
     Command("vote", "facilitators"),
+    Command("series", "facilitators"),
     Command("rhythm", "facilitators"),
     Command("skip", "facilitators"),
     Command("pause", "facilitators"),
@@ -64,6 +65,7 @@ CALLBACKS: Mapping[str, Callback] = {
     **digest.COMMANDS,
     **member.COMMANDS,
     **rhythm.COMMANDS,
+    **series.COMMANDS,
     **topic.COMMANDS,
     **vote.COMMANDS,
 }

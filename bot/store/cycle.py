@@ -159,7 +159,8 @@ async def _first(tx: Tx, condition: ColumnElement[bool]) -> Cycle | None:
 
 
 def _cycle(row: RowMapping) -> Cycle:
-    return Cycle(row["id"], row["community_id"], row["question_id"], row["number"], row["state"])
+    who = (row["id"], row["community_id"], row["question_id"])
+    return Cycle(*who, row["number"], row["state"], row["code"] or "")
 
 
 def _sitting(row: RowMapping) -> Sitting:

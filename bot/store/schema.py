@@ -22,6 +22,8 @@ from bot.store.schema_agenda import ballots as ballots
 from bot.store.schema_agenda import candidates as candidates
 from bot.store.schema_agenda import proposals as proposals
 from bot.store.schema_agenda import resemblances as resemblances
+from bot.store.schema_agenda import series as series
+from bot.store.schema_agenda import series_weeks as series_weeks
 from bot.store.schema_agenda import votes as votes
 from bot.store.schema_digest import digests as digests
 from bot.store.schema_digest import editions as editions
@@ -219,6 +221,7 @@ cycles = Table(
     Column("number", Integer, nullable=False),
     Column("week", Date),
     Column("state", Text, nullable=False),
+    Column("code", Text),
     UniqueConstraint("community_id", "number"),
     UniqueConstraint("community_id", "week"),
 )

@@ -1,6 +1,6 @@
 """The tables around a question: who proposed it, what it resembles, and how a community votes on it."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Date, Float, ForeignKey, Integer, Table, Text, UniqueConstraint
 
 from bot.store.tables import metadata
 from bot.store.tables import to as _to
@@ -70,4 +70,29 @@ candidates = Table(
     Column("person", BigInteger, nullable=False),
     Column("replies", Json, nullable=False),
     UniqueConstraint("cycle_id", "key"),
+)
+
+# Some weeks around one theme, and which question was which week of it.
+series = Table(
+    "series",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    Column("person", BigInteger, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("theme", Text, nullable=False),
+    Column("weeks", Integer, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("starts", Date, nullable=False),
+    Column("state", Text, nullable=False),
+)
+
+series_weeks = Table(
+    "series_weeks",
+    metadata,
+    Column("series_id", Key, ForeignKey("series.id", ondelete="CASCADE"), nullable=False),
+    _to("cycles.id"),
+    Column("number", Integer, nullable=False),
+    UniqueConstraint("series_id", "number"),
+    UniqueConstraint("cycle_id"),
 )

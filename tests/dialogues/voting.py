@@ -52,7 +52,7 @@ async def is_closed(stage: Stage, what: str) -> None:
 
 async def quotes(stage: Stage, words: str) -> None:
     quoted = stage.last("bot").quote
-    if quoted is None or quoted.text != words:
+    if quoted is None or not like(words, quoted.text):
         raise Missed(f"the bot quotes {quoted}")
 
 

@@ -1,5 +1,5 @@
 opening =
-    { $lateness }{ $recap }🌳 <b>{ $code }</b>
+    { $lateness }{ $recap }{ $series }🌳 <b>{ $code }</b>
 
     <b>{ $question }</b>{ $label }
 

@@ -1,0 +1,233 @@
+"""/series: some weeks around one theme, prepared on one card in private.
+
+1. `begin`: what is on, or a draft with sensible answers: the community's code, six weeks, from the next free week on.
+2. `choose`, `ask` and `typed` change it; each change is kept at once, so that a lost phone costs nothing.
+3. `agree`: from its first week on, every opening says "week 3 of 6" (series_weeks.py), and the code begins all numbers.
+4. When the last summary is posted, or a facilitator ends it (`stop`), every room hears thanks and figures.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from urllib.parse import urlsplit
+
+from bot.domain.agenda import LONGEST, one_line
+from bot.domain.cycle import week_of
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.series import CODE, LONGEST_THEME, USUAL_WEEKS, WEEKS, Series
+from bot.domain.text import units
+from bot.flows import community as communities
+from bot.flows import series_weeks, voice
+from bot.flows.calendar import day_words
+from bot.flows.chore import Args
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.question_card import Desk
+from bot.flows.voice import Button, Keyboard
+from bot.store import agenda, community, cycle, member, series
+from bot.store.engine import Tx, alone
+from bot.words import Arg
+
+STARTS_OFFERED = 6
+TYPED = ("theme", "code", "link")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One showing of the card: to whom, and of which series, with the weeks that it has had."""
+
+    desk: Desk
+    of: Series
+    asked: int
+
+    def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
+        """A button of this card, for this person alone."""
+        return self.desk.press(text_id, action, shown, series=self.of.id, **args)
+
+    def choice(self, what: str, value: int | str, shown: str, chosen: bool) -> Button:
+        """One of several values, of which the present one has a tick."""
+        return self.press("button-chosen" if chosen else "button-words", "series.choose", shown, what=what, value=value)
+
+
+async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
+    """/series: in private the card; in a group, one line that leads there."""
+    chosen = await communities.here(tx, caller)
+    await communities.require_facilitator(tx, caller, chosen)
+    args = {"community": chosen.id}
+    if caller.private:
+        return await open_card(tx, caller, args, now)
+    await communities.lead_in(tx, caller, Button("button-open", "series.open", args, expires=now + BUTTON_LIFE))
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What is on; where nothing is, a draft."""
+    chosen = await community.community(tx, int(args["community"]))
+    await communities.require_facilitator(tx, caller, chosen)
+    await alone(tx, f"series:{chosen.id}")
+    of = await series.current(tx, chosen.id)
+    if of is None:
+        starts = await _next_week(tx, chosen.id, now)
+        new = Series(0, chosen.id, caller.person, chosen.code, "", USUAL_WEEKS, "", starts, "draft")
+        of = replace(new, id=await series.begin(tx, new))
+    await _show(tx, await _sheet(tx, caller, {"series": of.id}, now))
+
+
+async def _next_week(tx: Tx, community_id: int, now: datetime) -> date:
+    """The Monday of the first week that has no question yet."""
+    week = week_of(now, (await community.rooms_of(tx, community_id))[0].place)
+    while await cycle.is_taken(tx, community_id, week):
+        week += timedelta(days=7)
+    return week
+
+
+async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+    """The series of a button, for someone who may decide about it: rights are checked at every press."""
+    of = await series.find(tx, int(args["series"]))
+    if of is None:
+        raise Refusal("series-over")
+    chosen = await community.community(tx, of.community)
+    await communities.require_facilitator(tx, caller, chosen)
+    if of.state == "over":
+        raise Refusal("series-over")
+    desk = Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
+    return Sheet(desk, of, await series.weeks_asked(tx, of.id))
+
+
+async def reopen(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Back to the card."""
+    await _show(tx, await _sheet(tx, caller, args, now))
+
+
+async def _show(tx: Tx, sheet: Sheet) -> None:
+    of, speech = sheet.of, sheet.desk.speech
+    await member.expect(tx, sheet.desk.caller.person, None)
+    planned = len(await agenda.of_community(tx, of.community, "planned"))
+    facts: dict[str, Arg] = {
+        "state": of.state,
+        "theme": series_weeks.theme_of(of, speech) if of.theme else "–",
+        "code": of.code,
+        "weeks": of.weeks,
+        "asked": sheet.asked,
+        "day": day_words(speech, of.starts),
+        "planned": planned,
+        "missing": max(of.weeks - sheet.asked - planned, 0),
+    }
+    await voice.lay(tx, sheet.desk.caller, "series-card", buttons=_buttons(sheet), **facts)
+
+
+def _buttons(sheet: Sheet) -> Keyboard:
+    weeks = [sheet.choice("weeks", n, str(n), n == sheet.of.weeks) for n in WEEKS if n >= max(sheet.asked, 1)]
+    about = [sheet.press(f"button-series-{what}", "series.ask", what=what) for what in TYPED]
+    if sheet.of.state == "running":
+        return ([about[0], about[2]], weeks, (replace(sheet.press("button-series-end", "series.stop"), once=True),))
+    last = sheet.press("button-series-drop", "series.drop")
+    agree = [sheet.press("button-series-agree", "series.agree")] if sheet.of.state == "draft" else []
+    return (about, (sheet.press("button-series-start", "series.starts"),), weeks, [*agree, last])
+
+
+async def starts(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """From which week on: the next few to choose from."""
+    sheet = await _sheet(tx, caller, args, now)
+    first = await _next_week(tx, sheet.of.community, now)
+    days = [first + timedelta(days=7 * n) for n in range(STARTS_OFFERED)]
+    rows = [
+        (sheet.choice("starts", day.isoformat(), day_words(sheet.desk.speech, day), day == sheet.of.starts),)
+        for day in days
+    ]
+    await voice.lay(tx, caller, "series-starts", buttons=(*rows, (sheet.press("button-back", "series.reopen"),)))
+
+
+async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A number of weeks or a start was chosen."""
+    sheet, what, value = await _sheet(tx, caller, args, now), str(args["what"]), str(args["value"])
+    if what == "starts" and sheet.of.state == "running":
+        raise Refusal("series-runs")
+    await series.change(tx, sheet.of.id, **{what: int(value) if what == "weeks" else date.fromisoformat(value)})
+    await _show(tx, await _sheet(tx, caller, args, now))
+
+
+async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Theme, code or link is to be typed."""
+    sheet, what = await _sheet(tx, caller, args, now), str(args["what"])
+    await member.expect(tx, caller.person, f"series.typed:{sheet.of.id}:{what}")
+    back = sheet.press("button-back", "series.reopen")
+    present = {"theme": sheet.of.theme, "code": sheet.of.code, "link": sheet.of.link}[what] or "–"
+    await voice.lay(tx, caller, "series-type", buttons=((back,),), what=what, present=present, most=LONGEST_THEME)
+
+
+async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What was asked for has come."""
+    number, _, what = str(args["arg"]).partition(":")
+    sheet, words = await _sheet(tx, caller, {"series": int(number)}, now), one_line(str(args["words"]))
+    if what == "code" and sheet.of.state == "running":
+        raise Refusal("series-runs")
+    await series.change(tx, sheet.of.id, **{what: READ[what](words)})
+    await _show(tx, await _sheet(tx, caller, {"series": int(number)}, now))
+
+
+def _theme(words: str) -> str:
+    if not words or units(words) > LONGEST_THEME:
+        raise Refusal("question-too-long", most=LONGEST_THEME)
+    return words
+
+
+def _code(words: str) -> str:
+    code = words.upper()
+    if CODE.fullmatch(code) is None:
+        raise Refusal("series-no-code")
+    return code
+
+
+def _link(words: str) -> str:
+    """A web address; a single dash takes it away."""
+    if words in ("-", "–"):
+        return ""
+    parts = urlsplit(words if "://" in words else f"https://{words}")
+    known = parts.scheme in ("http", "https") and "." in parts.netloc
+    if not known or " " in words or units(words) > LONGEST["link"]:
+        raise Refusal("question-no-link")
+    return parts.geturl()
+
+
+READ: Mapping[str, Callable[[str], str]] = {"theme": _theme, "code": _code, "link": _link}
+
+
+async def agree(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The series is agreed; of two who agree, the second hears that it is."""
+    sheet = await _sheet(tx, caller, args, now)
+    if not sheet.of.theme:
+        raise Refusal("series-needs-a-theme")
+    if not await series.move(tx, sheet.of.id, "draft", "planned"):
+        raise Refusal("series-agreed")
+    await voice.toast(tx, caller, "series-kept")
+    await _show(tx, await _sheet(tx, caller, args, now))
+
+
+async def drop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """A series that has not begun is given up."""
+    sheet = await _sheet(tx, caller, args, now)
+    if not await series.move(tx, sheet.of.id, sheet.of.state, "over") or sheet.of.state == "running":
+        raise Refusal("series-runs")
+    await voice.lay(tx, caller, "series-dropped")
+
+
+async def stop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """End a running series now, with thanks and figures."""
+    sheet = await _sheet(tx, caller, args, now)
+    if not await series_weeks.end(tx, sheet.of):
+        raise Refusal("series-over")
+    await voice.lay(tx, caller, "series-ended")
+
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+ACTIONS: Mapping[str, Action] = {
+    "series.open": open_card,
+    "series.reopen": reopen,
+    "series.starts": starts,
+    "series.choose": choose,
+    "series.ask": ask,
+    "series.agree": agree,
+    "series.drop": drop,
+    "series.stop": stop,
+}
+AWAITED: Mapping[str, Action] = {"series.typed": typed}
