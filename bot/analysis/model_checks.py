@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.analysis import model_support as support
-from bot.analysis.model_claim import Claim, Ground
+from bot.analysis.model_claim import Claim, Counted, Ground
+from bot.analysis.model_denial import denies_as_they_do
 from bot.analysis.model_figures import claims_no_more_than_counted, counts_right, unquoted
 from bot.analysis.model_support import Near
 from bot.analysis.topic_words import fold
@@ -64,6 +65,12 @@ def has_no_markup(claim: Claim, ground: Ground) -> bool:
 def plays_no_role(claim: Claim, ground: Ground) -> bool:
     """Whether it speaks for nobody else: no "SYSTEM:", no "as an AI"."""
     return _ROLE.search(claim.text) is None
+
+
+def reads_like_an_answer(text: str, language: str) -> bool:
+    """Whether a member's text may be quoted on a model's word: it leads nowhere, and gives no orders to machines."""
+    nobody = Ground({}, Counted(0, 0, 0, 0, 0), language, len(text))
+    return not _first((has_no_link, has_no_mention, has_no_markup, plays_no_role), Claim(text, ()), nobody)
 
 
 def ids_exist(claim: Claim, ground: Ground) -> bool:
@@ -143,10 +150,10 @@ _OWN_FORM: dict[str, tuple[Check, ...]] = {
     "name": (does_not_ask, is_heading),
 }
 _FOUNDED: tuple[Check, ...] = (
+    denies_as_they_do,
     support.is_supported,
     names_are_shared,
-    support.no_run_is_one_voice,
-    support.speaks_of_what_is_shared,
+    support.every_word_is_heard_twice,
 )
 _FOUNDED_IN: dict[str, tuple[Check, ...]] = {
     "sentence": _FOUNDED,

@@ -70,6 +70,11 @@ def tokens(text: str) -> list[str]:
     return [token for found in _TOKEN.findall(fold(text)) if (token := found.strip(_EDGES))]
 
 
+def quantities(language: str) -> str:
+    """All words of number and quantity in a language: what they say is judged by counting, not by who else says it."""
+    return " ".join((_NUMBERS.get(language, ""), _FURTHER.get(language, ""), *sorted(_ALL | _MOST)))
+
+
 def counts_right(claim: Claim, ground: Ground) -> bool:
     """Whether each number is one that the code counted, and of that: so many people, answers, groups or languages.
 

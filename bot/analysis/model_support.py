@@ -12,17 +12,14 @@ import numpy as np
 from bot.analysis.digest_vectors import common_words
 from bot.analysis.embedding import Floats
 from bot.analysis.model_claim import Claim, Ground
+from bot.analysis.model_figures import quantities
 from bot.analysis.topic_words import fold, stem, words
 from bot.domain.reply import Answer
 
-SUPPORT = 0.6
-"""The floor: the share of a sentence's telling words that its own answers must use."""
-WITHOUT_ONE = 0.34
+ACROSS = 0.6
+"""The share of a sentence's telling words that its answers in its own language must use, where others are cited too."""
+WITHOUT_ONE = 0.5
 """The same share when the answers of any one author are left out: below it, the sentence rests on that author."""
-SHARED = 0.5
-"""The share of its telling words that must be used by more than one author, of all who were read."""
-LONGEST_ALONE = 3
-"""The most telling words in a row that only one author, of all who were read, used."""
 
 _ROOT = 6  # letters of a stem that are compared
 _NEARER = 0.75  # share of all other answers than which those that are cited must be nearer in meaning
@@ -30,15 +27,32 @@ _ENOUGH = 8  # other answers below which nearness tells nothing
 
 _FRAME: Mapping[str, str] = {
     "en": """say said report mention describe speak talk tell explain share answers replies people members persons
-    several some others another together also because common problem problems issue issues question week community""",
+    several some others another together also because common problem problems issue issues question week community
+    group groups language languages or when where while if as than so either both""",
     "fr": """dire disent parlent mentionnent décrivent signalent évoquent expliquent racontent réponses personnes
-    membres plusieurs certains certaines autres aussi ensemble car problème problèmes question semaine communauté""",
+    membres plusieurs certains certaines autres aussi ensemble car problème problèmes question semaine communauté
+    groupe groupes langue langues ou quand où lorsque tandis si comme donc soit""",
     "es": """dicen hablan mencionan describen señalan explican cuentan respuestas personas miembros varios varias
-    algunos algunas otros otras también juntos porque problema problemas pregunta semana comunidad""",
+    algunos algunas otros otras también juntos porque problema problemas pregunta semana comunidad
+    grupo grupos idioma idiomas o u cuando donde mientras si como así bien""",
     "pt": """dizem falam mencionam descrevem referem explicam contam respostas pessoas membros vários várias alguns
-    algumas outros outras também juntos porque problema problemas pergunta semana comunidade""",
+    algumas outros outras também juntos porque problema problemas pergunta semana comunidade
+    grupo grupos língua línguas ou quando onde enquanto se como assim""",
 }
 """Words with which one speaks about answers: they carry no claim of their own."""
+
+
+_ASKING: Mapping[str, str] = {
+    "en": """why how what which would could help helps change changes need needs try happen happens prevent improve
+    improves works do make""",
+    "fr": """pourquoi comment quel quelle quels quelles pourrait aider aiderait changer changerait besoin essayer passe
+    éviter améliorer marche faire""",
+    "es": """qué cómo cuál cuáles podría ayudar ayudaría cambiar cambiaría necesita necesitan probar pasa evitar mejorar
+    funciona hacer""",
+    "pt": """porquê qual quais poderia ajudar ajudaria mudar mudaria precisa precisam tentar acontece evitar melhorar
+    funciona fazer""",
+}
+"""Words with which one asks what could be done: in a question they claim nothing."""
 
 
 class Near(Protocol):
@@ -81,43 +95,36 @@ def can_be_judged(claim: Claim, ground: Ground, near: Near | None) -> bool:
 
 
 def is_supported(claim: Claim, ground: Ground) -> bool:
-    """Whether the cited answers use the claim's words, each of them at least one: a citation of nothing is false.
+    """Whether the cited answers use every telling word of the claim, and each of them at least one.
 
-    Only answers in the claim's own language are judged so; see `can_be_judged` and `is_near` for others.
+    Only answers in the claim's own language are judged so, and where others are cited too most words must do; see
+    `can_be_judged` and `is_near` for those.
     """
     said, cited = _telling(claim, ground), _own(claim, ground)
     if not cited:
         return True
+    floor = 1.0 if len(cited) == len(ground.cited(claim)) else ACROSS
     each = all(support(said, [answer], ground.language) > 0 for answer in cited)
-    return each and support(said, cited, ground.language) >= SUPPORT
+    return each and support(said, cited, ground.language) >= floor
 
 
 def _telling(claim: Claim, ground: Ground) -> list[str]:
-    return roots(claim.text, ground.language)
+    asking = _ASKING.get(ground.language, "") if claim.text.endswith("?") else ""
+    little = set(roots(f"{quantities(ground.language)} {asking}", ground.language))
+    return [root for root in roots(claim.text, ground.language) if root not in little]
 
 
 def _own(claim: Claim, ground: Ground) -> list[Answer]:
     return [answer for answer in ground.cited(claim) if alike(answer.language, ground.language)]
 
 
-def speaks_of_what_is_shared(claim: Claim, ground: Ground) -> bool:
-    """Whether half of the claim's telling words are used by two authors or more, of all whose answers were sent."""
-    users = _users(ground)
-    if not users:
-        return True
-    said = _telling(claim, ground)
-    shared = sum(len(_who(root, users)) > 1 for root in said)
-    return bool(said) and shared >= SHARED * len(said)
+def every_word_is_heard_twice(claim: Claim, ground: Ground) -> bool:
+    """Whether two authors or more, of all whose answers were sent, use each telling word of the claim.
 
-
-def no_run_is_one_voice(claim: Claim, ground: Ground) -> bool:
-    """Whether nowhere several telling words in a row are one author's alone: so is a foreign phrase smuggled in."""
-    users, run = _users(ground), 0
-    for root in _telling(claim, ground):
-        run = run + 1 if len(_who(root, users)) == 1 else 0
-        if run > LONGEST_ALONE:
-            return False
-    return True
+    What one author says alone is no common ground, whatever they ordered a model to write: one word is enough for harm.
+    """
+    users, said = _users(ground), _telling(claim, ground)
+    return not users or (bool(said) and all(len(_who(root, users)) > 1 for root in said))
 
 
 def _users(ground: Ground) -> dict[int, set[str]]:

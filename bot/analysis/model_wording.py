@@ -19,7 +19,7 @@ import structlog
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import quotable
 from bot.analysis.model import Failed, Limits, Purse, Speaker
-from bot.analysis.model_checks import ALONE, HEADING, SENTENCE, Senses, failed
+from bot.analysis.model_checks import ALONE, HEADING, SENTENCE, Senses, failed, reads_like_an_answer
 from bot.analysis.model_claim import Claim, Ground, claims, counted
 from bot.analysis.model_figures import speaks_of_all
 from bot.analysis.model_merge import QUOTES_PER_THEME, emergent, merged
@@ -189,7 +189,8 @@ class _Desk:
         quoted = {self._answers[q.reply].author for q in theme.quotes if q.reply in self._answers}
         others = [self._answers[one] for one in theme.replies if self._answers[one].author != cited.author]
         at_home = support(roots(cited.text, cited.language), others, cited.language) >= AT_HOME
-        if cited.author in quoted or len(theme.quotes) >= QUOTES_PER_THEME or not at_home:
+        fits = at_home and reads_like_an_answer(cited.text, self._language)
+        if cited.author in quoted or len(theme.quotes) >= QUOTES_PER_THEME or not fits:
             return theme
         return replace(theme, quotes=(*theme.quotes, *select([cited], Budget(quotes=1))))
 

@@ -20,7 +20,7 @@ SAID = (
     "The vaccines run out before the end of the month.",
     "Our fridge breaks in the heat and all vaccines are lost.",
     "Vaccines come late, so mothers go home without vaccines.",
-    "At the end of the month the fridge breaks and vaccines run out.",
+    "Before the end of the month the fridge breaks, and vaccines are lost or run out.",
 )
 ANSWERS = tuple(Answer(n + 10, n, text, "en", topics=("vaccines",)) for n, text in enumerate(SAID, 1))
 FRENCH = Answer(20, 9, "Les vaccins arrivent en retard dans 3 districts.", "fr", topics=("vaccines",))
@@ -193,11 +193,11 @@ def test_a_false_translation_is_dropped(server: StandIn, text: str, ids: list[in
 
 def test_questions_lead_on_from_what_several_said(server: StandIn) -> None:
     asks = "What would help where the vaccines run out before the end of the month or the fridge breaks?"
-    server.script = lambda request: sentences((asks, [1, 2])) if task(request) == "question" else sentences()
+    server.script = lambda request: sentences((asks, [1, 2, 4])) if task(request) == "question" else sentences()
     themes = tuple(Theme("vaccines", (Quote(a.id, a.text),), (a.id,)) for a in ANSWERS)
     done = worded(server, Week(Synthesis(themes), ANSWERS))
     assert [question.text for question in done.questions] == [asks]
-    assert {quote.reply for quote in done.questions[0].rests_on} == {11, 12}
+    assert {quote.reply for quote in done.questions[0].rests_on} == {11, 12, 14}
 
 
 def emergent() -> Week:

@@ -20,11 +20,11 @@ from tests.flows.circle import ANALYST, Circle
 from tests.flows.scene import AWA, GRACE, JOAO
 
 SAID = {
-    AWA: "Le salaire arrive en retard et le salaire ne suffit pas pour vivre.",
-    JOAO: "Notre salaire arrive en retard chaque mois, et nous ne savons pas pourquoi.",
+    AWA: "Le salaire arrive en retard. Il ne suffit pas pour vivre.",
+    JOAO: "Notre salaire arrive en retard chaque mois. Nous ne savons pas pourquoi.",
     GRACE: "Mon salaire arrive en retard, dit le secret du troisième.",
 }
-TRUE = "Le salaire arrive en retard et ne suffit pas pour vivre."
+TRUE = "Le salaire arrive en retard."
 ASKS = "Pourquoi le salaire arrive en retard ?"
 
 
