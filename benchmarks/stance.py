@@ -64,10 +64,15 @@ def _print_labelled(told: Mapping[str, Found]) -> None:
     """What a person labelled: of how many something can be said, and of how many it was said, rightly."""
     print(f"| labelled by hand | to be found | said | right | precision | recall |\n{'|---' * 6}|")
     for name, row in told.items():
-        recall = f"{row.right / row.could:.2f}" if "e-mails" not in name else "–"
-        precision = f"{row.right / row.said:.2f}" if row.said else "–"
-        print(f"| {name} | {row.could} | {row.said} | {row.right} | {precision} | {recall} |")
+        print(line(name, row))
     print()
+
+
+def line(name: str, row: Found) -> str:
+    """One line of the table; of the e-mails only what was found is labelled, so that their recall is unknown."""
+    recall = f"{row.right / row.could:.2f}" if "e-mails" not in name else "–"
+    precision = f"{row.right / row.said:.2f}" if row.said else "–"
+    return f"| {name} | {row.could} | {row.said} | {row.right} | {precision} | {recall} |"
 
 
 def _agreements(folder: Path) -> Iterator[tuple[str, bool, Tally]]:

@@ -264,20 +264,14 @@ class _Edition:
         """What is absent, by name: a language, a role, a country, or a room by its title."""
         if kind == "role":
             return self._say(f"role-{code}")
-        return isolated(
-            {"language": language_name(code, self._language), "country": country_name(code, self._language)}.get(
-                kind, code
-            )
-        )
+        named = {"language": language_name, "country": country_name}
+        return isolated(named[kind](code, self._language) if kind in named else code)
 
     def _note(self) -> Iterator[Section]:
         notes = self._synthesis.notes
         words = notes.get(self._language) or next(iter(notes.values()), "")
         written_in = next((code for code in notes if notes[code] == words), self._language)
         if words:
-            label = (
-                ""
-                if written_in == self._language
-                else self._say("original", written_in=language_name(written_in, self._language))
-            )
+            original = self._say("original", written_in=language_name(written_in, self._language))
+            label = "" if written_in == self._language else original
             yield Section(self._say("digest-note", words=words, label=label))

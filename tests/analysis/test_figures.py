@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks._stance_table import figures
 from benchmarks.figures import main
+from benchmarks.stance import line
 
 DOCUMENT = "Before\n<!-- figures topics: python -m benchmarks topics -->\nold\n<!-- end -->\nAfter\n"
 
@@ -23,3 +25,8 @@ def test_a_document_without_the_place_is_left_alone(tmp_path: Path) -> None:
     document.write_text(DOCUMENT, "utf-8")
     assert main([str(document), "language"]) == 2
     assert document.read_text("utf-8") == DOCUMENT
+
+
+def test_the_page_about_the_summary_shows_what_the_hand_labelled_sentences_show() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "summary.md").read_text("utf-8")
+    assert all(line(name, found) in page for name, found in figures())
