@@ -49,6 +49,27 @@ def dropped(synthesis: Synthesis, quote: Quote) -> Synthesis:
     )
 
 
+def requoted(synthesis: Synthesis, old: Quote, new: Quote) -> Synthesis:
+    """Its author's new words in the place of old ones, in themes, among what few said and what is left open.
+
+    Who agreed or differed did so with the old words: an agreement or a difference that rests on them goes.
+    """
+    if old not in synthesis.quotes():
+        raise Missing(old)
+
+    def changed(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+        return tuple(dict.fromkeys(new if quote == old else quote for quote in quotes))
+
+    return replace(
+        synthesis,
+        themes=tuple(replace(theme, quotes=changed(theme.quotes)) for theme in synthesis.themes),
+        few=changed(synthesis.few),
+        open_questions=changed(synthesis.open_questions),
+        agreements=tuple(a for a in synthesis.agreements if a.quote != old),
+        differences=tuple(d for d in synthesis.differences if old not in (d.one, d.other)),
+    )
+
+
 def renamed(synthesis: Synthesis, theme: int, language: str, title: str) -> Synthesis:
     """A theme with the name that a person gives it in one language; an empty one lets its own name return there."""
     of = _theme(synthesis, theme)

@@ -17,6 +17,7 @@ from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.flows import community as communities
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args, put_chore
+from bot.flows.digest_showing import retell
 from bot.flows.voice import Button
 from bot.store import agenda, community, cycle, member, reply
 from bot.store.engine import Tx
@@ -124,7 +125,7 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """By name after all, or as a member after all; summaries follow."""
     kept = replace(await _own(tx, caller, args), named=bool(args["value"]))
     await reply.show(tx, kept)
-    await withdrawal.retell(tx, kept, caller.update)
+    await retell(tx, kept, caller.update)
     await _confirm(tx, caller, kept, now)
 
 

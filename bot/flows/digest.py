@@ -174,7 +174,7 @@ async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     draft = await digest.latest(tx, community.id, "draft")
     if draft is None:
         raise Refusal("no-draft")
-    if caller.anonymous:
+    if await communities.privately(tx, caller) is None:
         raise Refusal("draft-needs-a-person")
     week = await cycle.week(tx, draft.cycle)
     await _show_draft(tx, Draft(week, caller.person, f"update:{caller.update}:draft"), now)

@@ -6,12 +6,12 @@ their fingerprint, so that an answer which was edited meanwhile offers nothing t
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
-from zlib import crc32
 
 from bot.analysis.digest_sentences import quotable
 from bot.domain.digest import Quote
 from bot.domain.digest_edit import dropped, exchanged
 from bot.domain.member import Caller
+from bot.domain.model import print_of
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import cut, units
@@ -19,6 +19,7 @@ from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import Card, card_of, edit
+from bot.flows.digest_reworded import whereabouts
 from bot.store import member, reply
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -37,7 +38,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     fresh = [(of, text) for of, text in pieces if Quote(of.id, text) not in theme.quotes]
     shown = fresh[page * OFFERED : (page + 1) * OFFERED]
     ways = [
-        card.press("button-words", "quotes.take", str(k + 1), theme=n, quote=at, **_place(of, text))
+        card.press("button-words", "quotes.take", str(k + 1), theme=n, quote=at, **whereabouts(of, text))
         for k, (of, text) in enumerate(shown)
     ]
     turn = [card.press("button-before", "quotes.choose", theme=n, quote=at, page=page - 1)] if page else []
@@ -52,10 +53,6 @@ def _counts(of: Reply) -> bool:
     return of.number is not None and not of.withdrawn
 
 
-def _place(of: Reply, text: str) -> dict[str, int]:
-    return {"reply": of.id, "start": of.text.index(text), "length": len(text), "print": crc32(text.encode())}
-
-
 async def _listed(tx: Tx, card: Card, said: Sequence[tuple[int, str]]) -> Html:
     """Words with a number to tap and who said them."""
     names = await member.names(tx, [who for who, _ in said])
@@ -67,17 +64,17 @@ async def _listed(tx: Tx, card: Card, said: Sequence[tuple[int, str]]) -> Html:
 async def take(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """These words, instead of those."""
     card, n = await card_of(tx, caller, args, now), int(args["theme"])
-    new = await _words(tx, args)
+    new = await words_at(tx, args)
     old = card.kept.synthesis.themes[n].quotes[int(args["quote"])]
     await edit(tx, card, "exchange", lambda of: exchanged(of, n, old, new))
     await desks.theme(tx, caller, {"cycle": card.week.cycle.id, "theme": n}, now)
 
 
-async def _words(tx: Tx, args: Args) -> Quote:
+async def words_at(tx: Tx, args: Args) -> Quote:
     """The words that a button points at, if they still are there."""
     of, start = await reply.reply(tx, int(args["reply"])), int(args["start"])
     text = of.text[start : start + int(args["length"])] if of and _counts(of) else ""
-    if of is None or crc32(text.encode()) != args["print"]:
+    if of is None or print_of(text) != args["print"]:
         raise Refusal("desk-words-changed")
     return Quote(of.id, text)
 

@@ -13,10 +13,11 @@ from datetime import datetime, timedelta
 
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
+from bot.domain.reply import Reply
 from bot.flows import edition, voice
 from bot.flows.chore import Args, Errand, Later, put_chore
 from bot.flows.edition_facts import facts_of, facts_with
-from bot.flows.voice import Keyboard, Place
+from bot.flows.voice import Button, Keyboard, Place
 from bot.store import community, cycle, digest, showing
 from bot.store import voice as said
 from bot.store.digest import Digest
@@ -54,6 +55,14 @@ async def refresh(tx: Tx, kept: Digest, mark: str, *, rooms: bool = True, drafts
             await put_chore(tx, "digest.keep_up", key, lane=f"showing:{one.id}", showing=one.id, mark=mark)
 
 
+async def retell(tx: Tx, of: Reply, change: object) -> None:
+    """What may be shown of an answer has changed: whatever is read of its digest follows, drafts and posts alike."""
+    kept = await digest.of_cycle(tx, of.cycle) if of.cycle is not None else None
+    if kept is not None:
+        await write_editions(tx, kept, await cycle.week(tx, kept.cycle))
+        await refresh(tx, kept, f"reply:{of.id}:{change}")
+
+
 async def keep_up(tx: Tx, args: Args, now: datetime) -> None:
     """Edit, add and strike until a place reads as it should."""
     one = await showing.showing_of(tx, int(args["showing"]))
@@ -84,7 +93,17 @@ async def _wanted(tx: Tx, one: Showing) -> Sequence[str]:
 async def _spot(tx: Tx, one: Showing, now: datetime) -> Spot:
     if one.room is None:
         return Spot(one, Place(one.person or 0, one.language), ())
-    return Spot(one, replace(voice.place_of(await community.room(tx, one.room)), language=one.language), ())
+    place = replace(voice.place_of(await community.room(tx, one.room)), language=one.language)
+    return Spot(one, place, await _for_the_quoted(tx, one, now))
+
+
+async def _for_the_quoted(tx: Tx, one: Showing, now: datetime) -> Keyboard:
+    """The way for whoever is quoted in a posted summary to say that something else was meant (digest_meant.py)."""
+    kept = await digest.digest(tx, one.digest)
+    if kept is None or kept.state != "posted" or not kept.readable.quotes():
+        return ()
+    way = Button("button-not-meant", "meant.open", {"cycle": kept.cycle}, expires=now + BUTTON_LIFE, deep=True)
+    return ((way,),)
 
 
 async def _send(tx: Tx, spot: Spot, n: int, part: str) -> None:

@@ -102,9 +102,17 @@ async def _time(tx: Tx, card: Card, done: Act) -> None:
     await digest.change(tx, card.kept, publishes_at=again, scheduled_by=done.before["scheduled_by"])
 
 
+async def _reword(tx: Tx, card: Card, done: Act) -> None:
+    """An author's new words leave; the old ones are in their answer no more, so that nothing stands there."""
+    await _edit(tx, card, done)
+    if done.before["approved"]:
+        await _amend(tx, card, done)
+
+
 _BACK: Mapping[str, Back] = {
     "publish": _publish,
     "amend": _amend,
+    "reword": _reword,
     "status": _status,
     "schedule": _time,
     "hold": _time,

@@ -27,6 +27,7 @@ class Source:
     """Where a quote comes from, as its reader is shown: number, author, and one tap away where links exist.
 
     `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room.
+    What is `corrected` reads otherwise in the group: its author put it right in private.
     """
 
     number: int
@@ -36,6 +37,7 @@ class Source:
     room: str = ""
     spoken: str = ""
     translations: Sequence[Translation] = ()
+    corrected: bool = False
 
     def translation(self, quote: Quote, language: str) -> Translation | None:
         """What these very words say in the reader's language, if anybody has said it."""
@@ -79,6 +81,6 @@ class Setting:
         source = self.source
         author = isolated(source.by.written(self.language))
         named: dict[str, Arg] = {"name": author, "code": self.code, "number": source.number}
-        if source.link is None:
-            return render("en", "attribution", **named)
-        return render("en", "attribution-linked", link=source.link, **named)
+        known = {} if source.link is None else {"link": source.link}
+        by = render("en", "attribution-linked" if known else "attribution", **named, **known)
+        return Html(by + render(self.language, "corrected")) if source.corrected else by

@@ -19,6 +19,7 @@ from bot.domain.text import cut
 from bot.flows import community as communities
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args
+from bot.flows.digest_showing import retell
 from bot.flows.voice import Button, Keyboard
 from bot.store import community, member, profile, reply
 from bot.store.engine import Tx
@@ -179,7 +180,7 @@ async def _reach(tx: Tx, caller: Caller) -> None:
     """Let the summaries that quote this person say of them what may be said now."""
     latest = {one.cycle: one for one in await reply.latest_of_person(tx, caller.person, LATEST)}
     for one in latest.values():
-        await withdrawal.retell(tx, one, f"profile:{caller.update}")
+        await retell(tx, one, f"profile:{caller.update}")
 
 
 _PAGES = {"role": _role_page, "country": _country_page, "languages": _languages_page}

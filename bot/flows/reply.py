@@ -2,7 +2,8 @@
 
 1. `collect`: a reply to a post of ours, at any depth, is stored at once, word for word, under the question it answers.
 2. It gets a quiet receipt (a reaction) and, when it adds something, the community's next contribution number.
-3. `revise`: an edit is a new version of the same contribution.
+3. `revise`: an edit is a new version of the same contribution, and so is what its author corrects in private
+   (`restate`); summaries that quote it follow.
 4. `endorse`: members' reactions to it are kept, changed and taken back.
 5. `understand`: later, and apart from all that, its language and topics are told.
 """
@@ -22,8 +23,10 @@ from bot.domain.topic import Correction, Tag, Topic
 from bot.flows import topic as topic_flow
 from bot.flows import voice
 from bot.flows.chore import Args, Chore, put_chore
-from bot.store import community, cycle, member, reply, review, topic
+from bot.flows.digest_reworded import Change, follow
+from bot.store import act, community, cycle, member, reply, review, topic
 from bot.store import voice as said
+from bot.store.act import Act
 from bot.store.engine import Tx
 
 
@@ -42,6 +45,15 @@ class Heard:
     ours: bool = False
     quoted: str = ""
     album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """What the author of an answer says instead of some words of it."""
+
+    of: Reply
+    old: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +185,20 @@ async def _rewrite(tx: Tx, known: Reply, heard: Heard) -> None:
     new = replace(known, text=text, number=number, said_at=heard.said_at)
     edits = await reply.rewrite(tx, known, new)
     await _follow_up(tx, await community.room(tx, known.room), new, edits)
+    for corrected in [done for done in await act.of(tx, "reply", known.id) if done.what == "correct"]:
+        await act.undo(tx, corrected.id)
+    await follow(tx, Change(known, new, f"edit:{edits}", by=heard.caller.person), heard.said_at)
+
+
+async def restate(tx: Tx, said: Restated, caller: Caller, now: datetime) -> None:
+    """The author's own words in the place of some that were quoted; whatever else the answer says stays."""
+    known, words = said.of, said.words
+    new = replace(known, text=kept_text(known.text.replace(said.old, words, 1)))
+    edits = await reply.rewrite(tx, known, replace(new, said_at=now))
+    await act.record(tx, known.community, Act("reply", known.id, "correct", caller.person, now, {}))
+    key = f"reply:{known.id}:{edits}:understand"
+    await put_chore(tx, "reply.understand", key, lane=f"reply:{known.id}", reply=known.id)
+    await follow(tx, Change(known, new, f"edit:{edits}", by=caller.person, words=words), now)
 
 
 async def endorse(tx: Tx, caller: Caller, message: int, emoji: Sequence[str]) -> None:

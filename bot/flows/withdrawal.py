@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.member import Caller
@@ -15,9 +16,10 @@ from bot.domain.text import cut, units
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.digest_showing import refresh, write_editions
+from bot.flows.digest_reworded import Change, follow
+from bot.flows.digest_showing import retell
 from bot.flows.voice import Button, Place
-from bot.store import act, community, cycle, digest, member, reply
+from bot.store import act, community, member, reply
 from bot.store.act import Act
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -36,7 +38,7 @@ async def withdraw(tx: Tx, of: Reply, person: int, now: datetime) -> bool:
     room = await community.room(tx, of.room)
     if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
         await voice.unreact(tx, room, of.message, f"reply:{of.id}:receipt:{done}")
-    await retell(tx, of, done)
+    await follow(tx, Change(of, replace(of, withdrawn=True), f"taken:{done}", by=person), now)
     return True
 
 
@@ -53,14 +55,6 @@ async def put_back(tx: Tx, of: Reply, caller: Caller) -> None:
     if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
         await voice.react(tx, room, of.message, f"reply:{of.id}:receipt:{taken.id}:again")
     await retell(tx, of, f"{taken.id}:again")
-
-
-async def retell(tx: Tx, of: Reply, change: object) -> None:
-    """What may be shown of an answer has changed: whatever is read of its digest follows, drafts and posts alike."""
-    kept = await digest.of_cycle(tx, of.cycle) if of.cycle is not None else None
-    if kept is not None:
-        await write_editions(tx, kept, await cycle.week(tx, kept.cycle))
-        await refresh(tx, kept, f"reply:{of.id}:{change}")
 
 
 async def command(tx: Tx, caller: Caller, answers: int | None, now: datetime) -> None:

@@ -21,6 +21,7 @@ from bot.flows import (
     cycle,
     digest,
     digest_desk,
+    digest_meant,
     digest_quotes,
     digest_undo,
     digest_words,
@@ -62,6 +63,7 @@ ACTIONS: Mapping[str, Action] = {
     **cycle.ACTIONS,
     **digest.ACTIONS,
     **digest_desk.ACTIONS,
+    **digest_meant.ACTIONS,
     **digest_quotes.ACTIONS,
     **digest_undo.ACTIONS,
     **digest_words.ACTIONS,
@@ -85,6 +87,7 @@ ACTIONS: Mapping[str, Action] = {
 }
 AWAITED: Mapping[str, Action] = {
     **answer.AWAITED,
+    **digest_meant.AWAITED,
     **digest_words.AWAITED,
     **profile.AWAITED,
     **candidate.AWAITED,

@@ -1,6 +1,6 @@
 """Acts: who did what to a question or a summary, kept so that it can be shown, and taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -45,6 +45,12 @@ async def latest(tx: Tx, community: int, noun: str) -> Act | None:
     theirs = (acts.c.community_id == community) & (acts.c.noun == noun) & acts.c.undone.is_(False)
     row = (await tx.execute(select(acts).where(theirs).order_by(acts.c.id.desc()).limit(1))).mappings().one_or_none()
     return _act(row) if row else None
+
+
+async def targets(tx: Tx, noun: str, what: str, among: Iterable[int]) -> set[int]:
+    """To which of these things this was done, and not undone."""
+    same = (acts.c.noun == noun) & (acts.c.what == what) & acts.c.undone.is_(False)
+    return set((await tx.scalars(select(acts.c.target).where(same & acts.c.target.in_(list(among))))).all())
 
 
 async def undo(tx: Tx, act_id: int) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.digest import Agreement, Difference, Quote, Sentence, Synthesis, Theme
-from bot.domain.digest_edit import Missing, dropped, exchanged, merged, noted, renamed
+from bot.domain.digest_edit import Missing, dropped, exchanged, merged, noted, renamed, requoted
 
 PAY, ROAD, DRUGS, OTHER = (Quote(n, words) for n, words in enumerate(["No pay.", "No road.", "No drugs.", "No light."]))
 HEARD = Synthesis(
@@ -43,6 +43,14 @@ def test_merged_themes_keep_every_reply_and_quote_once() -> None:
     assert (both.words, both.quotes, both.replies, both.sentences) == ("drugs", (DRUGS, PAY), (2, 0), {})
 
 
+def test_new_words_of_an_author_stand_where_the_old_ones_stood_and_nobody_agrees_with_them_yet() -> None:
+    paid = Quote(PAY.reply, "Late pay.")
+    changed = requoted(HEARD, PAY, paid)
+    assert (changed.themes[0].quotes, changed.few) == ((paid, ROAD), (paid,))
+    assert (changed.agreements, changed.differences) == (HEARD.agreements, ())
+    assert requoted(HEARD, DRUGS, Quote(2, "Few drugs.")).agreements == ()
+
+
 def test_a_note_is_per_language_and_can_be_taken_away() -> None:
     changed = noted(noted(HEARD, "fr", "Merci"), "en", "Thanks")
     assert changed.notes == {"fr": "Merci", "en": "Thanks"}
@@ -54,6 +62,8 @@ def test_what_is_not_there_cannot_be_edited() -> None:
         dropped(HEARD, OTHER)
     with pytest.raises(Missing):
         exchanged(HEARD, 1, PAY, OTHER)
+    with pytest.raises(Missing):
+        requoted(HEARD, OTHER, PAY)
     with pytest.raises(Missing):
         renamed(HEARD, 2, "en", "x")
     with pytest.raises(Missing):
