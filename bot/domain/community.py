@@ -28,6 +28,13 @@ _USUAL_ZONE = {
     "en": "Africa/Nairobi",
     "sw": "Africa/Nairobi",
 }
+USUAL_ZONES = frozenset(_USUAL_ZONE.values())
+_NEARBY = {
+    "fr": ("Africa/Abidjan", "Africa/Kinshasa", "Europe/Paris"),
+    "pt": ("Africa/Maputo", "Africa/Luanda", "America/Sao_Paulo"),
+    "es": ("America/Bogota", "America/Lima", "America/Mexico_City"),
+    "en": ("Africa/Nairobi", "Africa/Lagos", "Asia/Kolkata"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,20 +162,22 @@ class Room:
         return None
 
 
+def zones_named(words: str) -> tuple[str, ...]:
+    """IANA time zones whose whole name, or whose city, is what someone wrote but for case, accents and signs."""
+    wanted = _letters(words)
+    if wanted in ("utc", "gmt"):
+        return ("UTC",)
+    return tuple(zone for zone, whole, city in _zones() if wanted in (whole, city))
+
+
 def find_zone(words: str) -> tuple[str, ...]:
     """IANA time zones that a person may mean by a city or zone name, best first; empty when nothing is like it.
 
     "ouagadougou", "Africa/Ouagadougou" and "new york" are understood; source of names: the IANA tz database.
     """
     wanted = _letters(words)
-    if not wanted:
-        return ()
-    if wanted in ("utc", "gmt"):
-        return ("UTC",)
-    zones = _zones()
-    exact = [zone for zone, whole, city in zones if wanted in (whole, city)]
-    like = [zone for zone, _, city in zones if wanted in city] if len(wanted) >= _LEAST_LETTERS else []
-    return tuple(exact or like[:_MOST_ZONES])
+    like = [zone for zone, _, city in _zones() if wanted in city] if len(wanted) >= _LEAST_LETTERS else []
+    return zones_named(words) or tuple(like[:_MOST_ZONES])
 
 
 @cache
@@ -187,6 +196,12 @@ def usual_zone(code: str | None) -> str:
     """A first guess at where someone lives whose Telegram is set to `code` (IETF tag); UTC when it tells nothing."""
     tag = (code or "").casefold()
     return _USUAL_ZONE.get(tag) or _USUAL_ZONE.get(tag.split("-")[0], "UTC")
+
+
+def likely_zones(code: str | None) -> tuple[str, ...]:
+    """Time zones worth offering to someone whose Telegram is set to `code`, their usual one first."""
+    tag = (code or "").casefold().split("-")[0]
+    return tuple(dict.fromkeys((usual_zone(code), *_NEARBY.get(tag, ()))))
 
 
 def code_of(name: str) -> str:

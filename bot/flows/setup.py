@@ -5,19 +5,20 @@
    phone or a restart costs nothing.
 3. A time zone can be typed: the person is then expected to write (`typed_zone`).
 4. `done` is the agreement: from then on the rhythm opens weeks, and whoever agreed is the community's desk.
+5. A group that joined a community sets up what is its own: its language, its clock and its hour.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.community import LANGUAGES, Community, Moment, Room, find_zone, usual_zone
-from bot.domain.cycle import first_after
+from bot.domain.community import LANGUAGES, Community, Moment, Room, find_zone, likely_zones, zones_named
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import agenda as agenda_flow
+from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
@@ -27,20 +28,31 @@ from bot.prompts import load_agenda, starter_agendas
 from bot.store import agenda, community, member, rhythm
 from bot.store.engine import Tx
 from bot.words import Arg
+from bot.words.places import countries_named, zones_of
 
 LONGEST_ECHO = 40
 _HOURS_IN_A_ROW = 6
 _AGREED_ANEW = ("zone", "day", "hour")
+_OF_ALL = ("agenda", "publishing")
+_MOST_ZONES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One showing of the card: to whom, about which room, and when."""
+    """One showing of the card: to whom, about which room, and when.
+
+    `whole` is whether it is about all that the community shares, which a group that joined leaves to others.
+    """
 
     caller: Caller
     community: Community
     room: Room
     now: datetime
+
+    @property
+    def whole(self) -> bool:
+        """Whether agenda and publishing are on the card."""
+        return self.room.joined_at is None
 
     def press(self, text_id: str, action: str, **args: int | str) -> Button:
         """A button of this card, for this person alone."""
@@ -54,19 +66,32 @@ class Sheet:
 
 async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     """/setup: in a group, one line that leads into private; in private, the card."""
-    chosen = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, chosen)
     if caller.private:
-        room = (await community.rooms_of(tx, chosen.id))[0]
-        return await _show(tx, Sheet(caller, chosen, room, now))
-    in_group = await community.room_of_chat(tx, caller.chat)
-    if in_group and in_group.thread != caller.thread:
-        await community.post_in(tx, in_group.id, caller.thread)
-    args, expires = {"room": in_group.id if in_group else 0}, now + BUTTON_LIFE
-    person = None if caller.anonymous else caller.person
-    button = Button("button-setup", "setup.open", args, expires=expires, person=person, once=True, deep=True)
+        return await _begin_in_private(tx, caller, now)
+    room = await communities.room_here(tx, caller)
+    await _require(tx, caller, room)
+    if room.thread != caller.thread:
+        await community.post_in(tx, room.id, caller.thread)
+    expires, person = now + BUTTON_LIFE, None if caller.anonymous else caller.person
+    button = Button(
+        "button-setup", "setup.open", {"room": room.id}, expires=expires, person=person, once=True, deep=True
+    )
     text_id = "setup-in-topic" if caller.thread else "setup-in-private"
     await voice.answer(tx, caller, text_id, buttons=((button,),))
+
+
+async def _begin_in_private(tx: Tx, caller: Caller, now: datetime) -> None:
+    """The card of the founding room, or of the first that the person decides about."""
+    here = await communities.here(tx, caller)
+    rooms = await communities.rooms_run_by(tx, caller, here) or (await community.rooms_of(tx, here.id))[:1]
+    await _show(tx, await _sheet(tx, caller, {"room": rooms[0].id}, now))
+
+
+async def _require(tx: Tx, caller: Caller, room: Room) -> None:
+    """What a group that joined sets up is its own; what the founding room sets up concerns all."""
+    if room.joined_at:
+        return await communities.require_room(tx, caller, room)
+    await communities.require_facilitator(tx, caller, await community.community(tx, room.community))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -86,6 +111,8 @@ async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Keep what a button stands for, and show the card as it is now."""
     sheet = await _sheet(tx, caller, args, now)
+    if args["what"] in _OF_ALL:
+        await communities.require_facilitator(tx, caller, sheet.community)
     await CHOICES[str(args["what"])](tx, sheet, str(args["value"]))
     if args["what"] in _AGREED_ANEW and sheet.community.agreed_at:
         await rhythm.agree(tx, sheet.room.id, now)
@@ -95,7 +122,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def typed_zone(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A city or a time zone was typed: one that is meant is taken, several are offered, none is explained."""
     sheet, words = await _sheet(tx, caller, {"room": int(args["arg"])}, now), str(args["words"])
-    zones = find_zone(words)
+    zones = _zones_meant(words, now)
     if not zones:
         raise Refusal("unknown-zone", words=cut(words, LONGEST_ECHO))
     if len(zones) == 1:
@@ -103,29 +130,32 @@ async def typed_zone(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, sheet.caller, "setup-which-zone", buttons=_zone_buttons(sheet, zones))
 
 
+def _zones_meant(words: str, now: datetime) -> tuple[str, ...]:
+    """A city, else the clocks of the one country that is meant, else all that is spelled like it."""
+    countries = countries_named(words)
+    of_countries = tuple(zone for country in countries for zone in zones_of(country, now))
+    like = of_countries if len(countries) == 1 else dict.fromkeys((*find_zone(words), *of_countries))
+    return zones_named(words) or tuple(like)[:_MOST_ZONES]
+
+
 async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The agreement: the week has its rhythm, and this person is told about it in private."""
     sheet = await _sheet(tx, caller, args, now)
     await member.expect(tx, caller.person, None)
-    await community.change(tx, sheet.community.id, agreed_at=now, desk=caller.person)
-    opens = first_after(sheet.room.rhythm.opens, sheet.room.place, now).astimezone(sheet.room.place)
+    if sheet.whole:
+        await community.change(tx, sheet.community.id, agreed_at=now, desk=caller.person)
     planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
-    when: dict[str, Arg] = {
-        "weekday": opens.weekday(),
-        "day": opens.day,
-        "month": opens.month,
-        "clock": f"{opens:%H:%M}",
-    }
-    text_id = "setup-done" if planned else "setup-done-empty"
-    await voice.lay(tx, sheet.caller, text_id, buttons=(), name=sheet.community.name, zone=sheet.room.zone, **when)
+    speech = (await voice.place_to_answer(tx, caller)).language
+    text_id = ("setup-done" if planned else "setup-done-empty") if sheet.whole else "setup-room-done"
+    facts: dict[str, Arg] = {"name": _name(sheet), "next": await calendars.next_words(tx, sheet.room, speech, now)}
+    await voice.lay(tx, sheet.caller, text_id, buttons=(), **facts)
 
 
 async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
     """The card's present facts, for someone who may change them: rights are checked at every press."""
     room = await community.room(tx, int(args["room"]))
-    chosen = await community.community(tx, room.community)
-    await communities.require_facilitator(tx, caller, chosen)
-    return Sheet(caller, chosen, room, now)
+    await _require(tx, caller, room)
+    return Sheet(caller, await community.community(tx, room.community), room, now)
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
@@ -138,7 +168,7 @@ def _facts(sheet: Sheet) -> dict[str, Arg]:
     """What the pages of the card say of the room and its community."""
     opens, publishes = sheet.room.rhythm.opens, sheet.room.rhythm.publishes
     return {
-        "name": sheet.community.name,
+        "name": _name(sheet),
         "spoken": NAMES.get(sheet.room.language, sheet.room.language),
         "zone": sheet.room.zone,
         "weekday": opens.weekday,
@@ -148,17 +178,22 @@ def _facts(sheet: Sheet) -> dict[str, Arg]:
     }
 
 
+def _name(sheet: Sheet) -> str:
+    return sheet.community.name if sheet.whole else sheet.room.title
+
+
 def _card(sheet: Sheet) -> Keyboard:
+    shared = [
+        sheet.press("button-agenda", "setup.turn", page="agenda"),
+        sheet.press("button-publishing", "setup.turn", page="publishing"),
+    ]
     return (
         (
             sheet.press("button-language", "setup.turn", page="language"),
             sheet.press("button-zone", "setup.turn", page="zone"),
         ),
         (sheet.press("button-day", "setup.turn", page="day"), sheet.press("button-hour", "setup.turn", page="hour")),
-        (
-            sheet.press("button-agenda", "setup.turn", page="agenda"),
-            sheet.press("button-publishing", "setup.turn", page="publishing"),
-        ),
+        *([shared] if sheet.whole else []),
         (sheet.press("button-done", "setup.done"),),
     )
 
@@ -172,7 +207,7 @@ def _language_page(sheet: Sheet) -> Keyboard:
 
 
 def _zone_page(sheet: Sheet) -> Keyboard:
-    return _zone_buttons(sheet, dict.fromkeys((usual_zone(sheet.caller.language_code), sheet.room.zone)))
+    return _zone_buttons(sheet, dict.fromkeys((sheet.room.zone, *likely_zones(sheet.caller.language_code))))
 
 
 def _zone_buttons(sheet: Sheet, zones: Iterable[str]) -> Keyboard:

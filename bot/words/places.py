@@ -1,15 +1,19 @@
 """Countries and languages by name, in the languages that the bot speaks: from the Unicode CLDR, by way of Babel."""
 
 import unicodedata
+from datetime import datetime, timedelta
 from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.core import get_global
 
-from bot.domain.community import LANGUAGES
+from bot.domain.community import LANGUAGES, USUAL_ZONES
 from bot.domain.language import NAMES
 
 _LOCALES = {"pt": "pt_PT"}
+_HALF_A_YEAR = timedelta(days=182)
 _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 
 
@@ -39,6 +43,36 @@ def countries_named(words: str) -> tuple[str, ...]:
     exact = tuple(dict.fromkeys(code for code, name in names if wanted in (name, code.casefold())))
     like = tuple(dict.fromkeys(code for code, name in names if name.startswith(wanted) and len(wanted) > 2))
     return (exact or like)[:8]
+
+
+def zones_of(country: str, now: datetime) -> tuple[str, ...]:
+    """The time zones of a country (ISO 3166 code), the best known first; each stands for others that go alike."""
+    by_clock: dict[tuple[timedelta | None, ...], str] = {}
+    for zone in sorted(_zones_by_country().get(country, ()), key=_fame):
+        clock = tuple((now + half).astimezone(ZoneInfo(zone)).utcoffset() for half in (timedelta(0), _HALF_A_YEAR))
+        by_clock.setdefault(clock, zone)
+    return tuple(by_clock.values())
+
+
+def _fame(zone: str) -> tuple[bool, bool]:
+    return (zone not in USUAL_ZONES, zone not in _well_known())
+
+
+@cache
+def _zones_by_country() -> dict[str, list[str]]:
+    """The zones of every country, as the tz database lists them (zone.tab)."""
+    found: dict[str, list[str]] = {}
+    for line in files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            country, _, zone, *_ = line.split("\t")
+            found.setdefault(country, []).append(zone)
+    return found
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    """The zones that stand for others elsewhere too: Windows knows clocks by them."""
+    return frozenset(str(zone) for zone in get_global("windows_zone_mapping").values())
 
 
 @cache

@@ -8,6 +8,7 @@ from bot.domain.community import Moment, rhythm_from
 from bot.flows import setup
 from bot.handlers.press import AWAITED, act
 from bot.prompts import load_agenda
+from bot.store import community as rows
 from bot.store.engine import Store
 from bot.store.schema import communities, people, questions, rooms
 from bot.words import plain, render
@@ -109,6 +110,16 @@ async def test_a_city_can_be_typed(scene: Scene) -> None:
     assert list((await scene.last()).keys) == CARD
 
 
+async def test_a_country_is_a_time_zone_too_and_one_with_several_clocks_is_asked_back(scene: Scene) -> None:
+    await scene.press("Fuseau horaire", FATOU)
+    assert await write(scene, "moçambique") == "done"
+    assert (await room(scene))["zone"] == "Africa/Maputo"
+    await scene.press("Fuseau horaire", FATOU)
+    assert await write(scene, "Brésil") == "done"
+    assert list((await scene.last()).keys)[:2] == ["America/Sao_Paulo", "America/Cuiaba"]
+    assert (await room(scene))["zone"] == "Africa/Maputo"
+
+
 async def test_a_name_of_several_places_is_asked_back(scene: Scene) -> None:
     await scene.press("Fuseau horaire", FATOU)
     await write(scene, "port")
@@ -153,7 +164,7 @@ async def test_done_agrees_on_the_rhythm_and_says_when_it_begins(scene: Scene) -
     await scene.press("✅ Terminé", FATOU)
     agreed = await founded(scene)
     assert (agreed["agreed_at"], agreed["desk"]) == (scene.now, FATOU)
-    assert "lundi 9 mars à 09:00 (Africa/Ouagadougou)" in (await scene.said("editMessageText"))[-1].text
+    assert "<b>lundi 9 mars à 09:00</b> (Africa/Ouagadougou)" in (await scene.said("editMessageText"))[-1].text
 
 
 async def test_done_with_an_empty_agenda_says_what_is_missing(scene: Scene) -> None:
@@ -183,3 +194,24 @@ async def test_a_button_of_yesterday_says_so(scene: Scene) -> None:
     key = await scene.button("Langue")
     late = scene.now + timedelta(days=1)
     assert await scene.refused(act, someone(FATOU), key, late) == "old-button"
+
+
+async def test_a_group_that_has_joined_sets_up_its_own_language_and_clock_and_no_more(
+    store: Store,
+) -> None:
+    scene = Scene(store)
+    await scene.meet()
+    await scene.meet(chat=GROUP - 1, by=GRACE, administrators=[GRACE])
+    async with store.begin() as tx:
+        await rows.join(tx, 2, 1, scene.now)
+    await scene.do(setup.begin, someone(GRACE), scene.now)
+    card = await scene.last()
+    assert list(card.keys) == ["Language", "Time zone", "Day", "Time", "✅ Done"]
+    args = {"room": 2, "what": "publishing", "value": "itself"}
+    assert await scene.refused(setup.choose, someone(GRACE), args, scene.now) == "facilitators-only"
+    await scene.press("Time zone", GRACE)
+    await scene.press("Africa/Lagos", GRACE)
+    await scene.press("✅ Done", GRACE)
+    assert [row["zone"] for row in await scene.table(rooms)] == ["Africa/Ouagadougou", "Africa/Lagos"]
+    assert (await founded(scene))["agreed_at"] is None
+    assert await scene.refused(setup.begin, someone(GRACE, GROUP), scene.now) == "facilitators-only"

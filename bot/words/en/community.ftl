@@ -43,9 +43,9 @@ setup-language = In which language shall I speak to <b>{ $name }</b>?
 setup-zone =
     Which time does <b>{ $name }</b> live by? Now: { $zone }.
 
-    Tap, or just write me the nearest big city.
+    Tap, or just write me a city or a country.
 setup-which-zone = Which one do you mean?
-unknown-zone = I cannot find “{ $words }”. Write the nearest big city, such as Ouagadougou, Maputo, Nairobi or Bogotá. Nothing else has changed.
+unknown-zone = I cannot find “{ $words }”. Write a country or the nearest big city, such as Ouagadougou, Maputo, Nairobi or Bogotá. Nothing else has changed.
 setup-day = On which day shall I ask? Reminder, closing and summary move along with it. Now: { weekday }.
 setup-hour = At what time shall I ask? Now: { $clock }, { $zone } time.
 setup-agenda = Start with a ready-made agenda? Its questions and topics join yours; choosing it twice adds nothing.
@@ -57,13 +57,23 @@ setup-publishing =
        *[approved] only when you approve
     }.
 setup-done =
-    ✅ All set. The first question goes to <b>{ $name }</b> on { weekday } { day } { month } at { $clock } ({ $zone }).
+    ✅ All set in <b>{ $name }</b>.
 
-    You are now the one I write to: drafts and news come here. Too long to wait? /ask sends the question now. Change anything with /setup.
+    { $next }
+
+    You are now the one I write to: drafts and news come here. Too long to wait? /ask sends the question now. Change anything with /setup, hours and days off with /rhythm; /check shows whether I may do all I need.
 setup-done-empty =
-    ✅ The rhythm is set: { weekday } { day } { month } at { $clock } ({ $zone }), for <b>{ $name }</b>.
+    ✅ The rhythm is set in <b>{ $name }</b>.
+
+    { $next }
 
     But the agenda is empty, so there is nothing to ask yet: send /setup and tap <b>Agenda</b>. You are now the one I write to.
+setup-room-done =
+    ✅ All set in <b>{ $name }</b>.
+
+    { $next }
+
+    Hours, reminders and days off: /rhythm. What I may do there: /check.
 button-setup = Set up
 button-language = Language
 button-zone = Time zone

@@ -43,9 +43,9 @@ setup-language = ¿En qué idioma hablo con <b>{ $name }</b>?
 setup-zone =
     ¿Qué hora rige en <b>{ $name }</b>? Ahora: { $zone }.
 
-    Toque un botón o escríbame la ciudad grande más cercana.
+    Toque un botón o escríbame una ciudad o un país.
 setup-which-zone = ¿A cuál se refiere?
-unknown-zone = No encuentro «{ $words }». Escriba la ciudad grande más cercana, por ejemplo Bogotá, Maputo, Nairobi o Uagadugú (Ouagadougou). No ha cambiado nada más.
+unknown-zone = No encuentro «{ $words }». Escriba un país o la ciudad grande más cercana, por ejemplo Bogotá, Maputo, Nairobi o Uagadugú (Ouagadougou). No ha cambiado nada más.
 setup-day = ¿Qué día hago la pregunta? El recordatorio, el cierre y la síntesis se mueven con ella. Ahora: { weekday }.
 setup-hour = ¿A qué hora hago la pregunta? Ahora: { $clock }, hora de { $zone }.
 setup-agenda = ¿Empezamos con una agenda ya preparada? Sus preguntas y temas se suman a los suyos; elegirla dos veces no añade nada.
@@ -57,13 +57,23 @@ setup-publishing =
        *[approved] solo cuando usted la aprueba
     }.
 setup-done =
-    ✅ Todo listo. La primera pregunta sale en <b>{ $name }</b> el { weekday } { day } de { month } a las { $clock } ({ $zone }).
+    ✅ Todo listo en <b>{ $name }</b>.
 
-    Desde ahora le escribo a usted: los borradores y las novedades llegan aquí. ¿Demasiada espera? /ask envía la pregunta ahora. Para cambiar algo: /setup.
+    { $next }
+
+    Desde ahora le escribo a usted: los borradores y las novedades llegan aquí. ¿Demasiada espera? /ask envía la pregunta ahora. Para cambiar algo: /setup; horas y días libres: /rhythm; /check muestra si puedo hacer todo lo necesario.
 setup-done-empty =
-    ✅ El ritmo está fijado: { weekday } { day } de { month } a las { $clock } ({ $zone }), para <b>{ $name }</b>.
+    ✅ El ritmo está fijado en <b>{ $name }</b>.
+
+    { $next }
 
     Pero la agenda está vacía y todavía no tengo qué preguntar: envíe /setup y toque <b>Agenda</b>. Desde ahora le escribo a usted.
+setup-room-done =
+    ✅ Todo listo en <b>{ $name }</b>.
+
+    { $next }
+
+    Horas, recordatorios y días libres: /rhythm. Lo que puedo hacer allí: /check.
 button-setup = Configurar
 button-language = Idioma
 button-zone = Zona horaria

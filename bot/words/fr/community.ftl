@@ -43,9 +43,9 @@ setup-language = Dans quelle langue dois-je parler à <b>{ $name }</b> ?
 setup-zone =
     À quelle heure vit <b>{ $name }</b> ? Actuellement : { $zone }.
 
-    Touchez un bouton, ou écrivez-moi simplement la grande ville la plus proche.
+    Touchez un bouton, ou écrivez-moi simplement une ville ou un pays.
 setup-which-zone = Laquelle voulez-vous dire ?
-unknown-zone = Je ne trouve pas « { $words } ». Écrivez la grande ville la plus proche, par exemple Ouagadougou, Maputo, Nairobi ou Bogota. Rien d'autre n'a changé.
+unknown-zone = Je ne trouve pas « { $words } ». Écrivez un pays ou la grande ville la plus proche, par exemple Ouagadougou, Maputo, Nairobi ou Bogota. Rien d'autre n'a changé.
 setup-day = Quel jour dois-je poser la question ? Le rappel, la clôture et la synthèse suivront. Actuellement : { weekday }.
 setup-hour = À quelle heure dois-je poser la question ? Actuellement : { $clock }, heure de { $zone }.
 setup-agenda = Voulez-vous partir d'un agenda tout prêt ? Ses questions et ses thèmes s'ajoutent aux vôtres ; le choisir deux fois n'ajoute rien.
@@ -57,13 +57,23 @@ setup-publishing =
        *[approved] seulement avec votre accord
     }.
 setup-done =
-    ✅ Tout est prêt. La première question part dans <b>{ $name }</b> le { weekday } { day } { month } à { $clock } ({ $zone }).
+    ✅ Tout est prêt dans <b>{ $name }</b>.
 
-    C'est à vous que j'écris désormais : projets de synthèse et nouvelles arrivent ici. Trop long à attendre ? /ask envoie la question tout de suite. Pour changer un réglage : /setup.
+    { $next }
+
+    C’est à vous que j’écris désormais : projets de synthèse et nouvelles arrivent ici. Trop long à attendre ? /ask envoie la question tout de suite. Pour changer un réglage : /setup ; les heures et les jours chômés : /rhythm ; /check montre si j’ai tous les droits qu’il faut.
 setup-done-empty =
-    ✅ Le rythme est fixé : le { weekday } { day } { month } à { $clock } ({ $zone }), pour <b>{ $name }</b>.
+    ✅ Le rythme est fixé dans <b>{ $name }</b>.
 
-    Mais l'agenda est vide, je n'ai encore rien à demander : envoyez /setup et touchez <b>Agenda</b>. C'est à vous que j'écris désormais.
+    { $next }
+
+    Mais l’agenda est vide, je n’ai encore rien à demander : envoyez /setup et touchez <b>Agenda</b>. C’est à vous que j’écris désormais.
+setup-room-done =
+    ✅ Tout est prêt dans <b>{ $name }</b>.
+
+    { $next }
+
+    Heures, rappels et jours chômés : /rhythm. Ce que je peux y faire : /check.
 button-setup = Régler
 button-language = Langue
 button-zone = Fuseau horaire

@@ -43,9 +43,9 @@ setup-language = Em que língua devo falar com <b>{ $name }</b>?
 setup-zone =
     Por que hora se guia <b>{ $name }</b>? Agora: { $zone }.
 
-    Toque num botão, ou escreva-me a cidade grande mais próxima.
+    Toque num botão, ou escreva-me uma cidade ou um país.
 setup-which-zone = A qual se refere?
-unknown-zone = Não encontro “{ $words }”. Escreva a cidade grande mais próxima, por exemplo Maputo, Luanda, Nairobi ou Ouagadougou. Nada mais mudou.
+unknown-zone = Não encontro “{ $words }”. Escreva um país ou a cidade grande mais próxima, por exemplo Maputo, Luanda, Nairobi ou Ouagadougou. Nada mais mudou.
 setup-day = Em que dia devo fazer a pergunta? O lembrete, o fecho e a síntese acompanham a mudança. Agora: { weekday }.
 setup-hour = A que horas devo fazer a pergunta? Agora: { $clock }, hora de { $zone }.
 setup-agenda = Quer começar com uma agenda já preparada? As perguntas e os temas juntam-se aos vossos; escolhê-la duas vezes não acrescenta nada.
@@ -57,13 +57,23 @@ setup-publishing =
        *[approved] só com a sua aprovação
     }.
 setup-done =
-    ✅ Está tudo pronto. A primeira pergunta sai em <b>{ $name }</b>: { weekday }, { day } de { month }, às { $clock } ({ $zone }).
+    ✅ Está tudo pronto em <b>{ $name }</b>.
 
-    A partir de agora é a si que escrevo: rascunhos e novidades chegam aqui. É muito tempo? /ask envia já a pergunta. Para mudar alguma coisa: /setup.
+    { $next }
+
+    A partir de agora é a si que escrevo: rascunhos e novidades chegam aqui. É muito tempo? /ask envia já a pergunta. Para mudar alguma coisa: /setup; horas e dias de folga: /rhythm; /check mostra se posso fazer tudo o que é preciso.
 setup-done-empty =
-    ✅ O ritmo está marcado: { weekday }, { day } de { month }, às { $clock } ({ $zone }), para <b>{ $name }</b>.
+    ✅ O ritmo está marcado em <b>{ $name }</b>.
+
+    { $next }
 
     Mas a agenda está vazia e ainda não tenho o que perguntar: envie /setup e toque em <b>Agenda</b>. A partir de agora é a si que escrevo.
+setup-room-done =
+    ✅ Está tudo pronto em <b>{ $name }</b>.
+
+    { $next }
+
+    Horas, lembretes e dias de folga: /rhythm. O que lá posso fazer: /check.
 button-setup = Configurar
 button-language = Língua
 button-zone = Fuso horário
