@@ -69,10 +69,11 @@ def list_buttons(desk: Desk, screen: Screen) -> Keyboard:
         desk.press("button-add-question", "questions.ask", community=desk.community.id, what="add"),
         desk.press("button-candidates", "candidate.list", community=desk.community.id),
     ]
+    ready = [desk.press("button-starters", "starters.list", community=desk.community.id)]
     if screen.undoable:
         back = desk.press("button-undo", "questions.undo", community=desk.community.id, act=screen.undoable)
-        last.append(replace(back, once=True))
-    return [row for row in (numbers, ways, sections, last) if row]
+        ready.append(replace(back, once=True))
+    return [row for row in (numbers, ways, sections, last, ready) if row]
 
 
 def _section(desk: Desk, name: str, counts: Mapping[str, int]) -> Button:

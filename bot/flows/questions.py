@@ -264,6 +264,8 @@ async def _take_back(tx: Tx, last: Act) -> None:
         await proposals.tell(tx, of, Outcome("proposal-reopened", last.id))
     if last.what in ("added", "drawn"):
         await agenda.remove(tx, last.target)
+    for one in last.before.get("added", ()):
+        await agenda.remove(tx, one)
 
 
 Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]

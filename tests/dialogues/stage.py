@@ -63,6 +63,7 @@ class Stage:
     read: dict[int, int] = field(default_factory=dict)
     query: Query | None = None
     pressed: Post | None = None
+    key: str = ""
 
     async def play(self, script: str) -> None:
         """Play every line; what fails names its line."""
@@ -230,7 +231,7 @@ def buttons(post: Post) -> list[dict[str, str]]:
 
 
 async def _press(stage: Stage, person: Person, chat: Chat, post: Post, button: dict[str, str]) -> None:
-    stage.pressed = None if "url" in button else post
+    stage.pressed, stage.key = None if "url" in button else post, button.get("callback_data", "")
     if "url" in button:
         person.start(button["url"].partition("?start=")[2])
     else:

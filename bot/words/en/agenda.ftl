@@ -130,6 +130,7 @@ question-deed = { $what ->
     [added] wrote it
     [won] let the vote decide
     [drawn] drew it from the answers
+    [loaded] loaded a starter agenda
     [asked] marked it as asked
     [partly] marked it as partly answered
     [answered] marked it as answered

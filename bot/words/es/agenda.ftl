@@ -130,6 +130,7 @@ question-deed = { $what ->
     [added] la escribió
     [won] siguió la votación
     [drawn] la sacó de las respuestas
+    [loaded] cargó una agenda inicial
     [asked] la marcó como hecha
     [partly] la marcó como respondida en parte
     [answered] la marcó como respondida

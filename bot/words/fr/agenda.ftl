@@ -130,6 +130,7 @@ question-deed = { $what ->
     [added] l’a écrite
     [won] a suivi le vote
     [drawn] l’a tirée des réponses
+    [loaded] a chargé un agenda de départ
     [asked] l’a marquée comme posée
     [partly] y voit une réponse partielle
     [answered] la dit répondue

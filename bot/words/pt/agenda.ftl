@@ -130,6 +130,7 @@ question-deed = { $what ->
     [added] escreveu-a
     [won] seguiu a votação
     [drawn] tirou-a das respostas
+    [loaded] carregou uma agenda inicial
     [asked] marcou-a como feita
     [partly] marcou-a como respondida em parte
     [answered] marcou-a como respondida

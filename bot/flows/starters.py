@@ -1,0 +1,92 @@
+"""Starter agendas: ready-made questions around a theme, looked at and loaded with a button of /questions.
+
+1. `show`: the agendas that come with the house, by name in the reader's language.
+2. `open_card`: the questions of one, and how many of them are new here.
+3. `load`: they join the end of the plan, their topics the taxonomy; *Undo last change* takes the questions out again.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from bot.domain.agenda import PLANNED, shortened
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.flows import agenda as agenda_flow
+from bot.flows import community as communities
+from bot.flows import questions, voice
+from bot.flows.chore import Args
+from bot.flows.question_card import Desk
+from bot.prompts import StarterAgenda, load_agenda, starter_agendas
+from bot.store import agenda, community
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+LINE = 160
+
+
+async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Every starter agenda by its name, with a number to tap."""
+    desk = await _desk(tx, caller, args, now)
+    found = list(enumerate((load_agenda(name) for name in starter_agendas()), start=1))
+    lines = [
+        render(desk.speech, "starter-line", number=n, title=_said(one.titles, desk), count=len(one.questions))
+        for n, one in found
+    ]
+    numbers = [
+        desk.press("button-words", "starters.open", str(n), community=desk.community.id, name=one.key)
+        for n, one in found
+    ]
+    rows = [numbers[at : at + 4] for at in range(0, len(numbers), 4)]
+    await voice.lay(
+        tx, caller, "starters", buttons=[*rows, [desk.to_list("button-back")]], lines=Html("\n".join(lines))
+    )
+
+
+async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """One of them: what it is about, and its questions."""
+    desk = await _desk(tx, caller, args, now)
+    one = _agenda(str(args["name"]))
+    there: dict[str, int | str] = {"community": desk.community.id, "name": one.key}
+    lines = "\n".join(f"{n}. {shortened(_said(of.texts, desk), LINE)}" for n, of in enumerate(one.questions, start=1))
+    buttons = (
+        (desk.press("button-load", "starters.load", "", **there),),
+        (desk.press("button-back", "starters.list", community=desk.community.id),),
+    )
+    title, about = _said(one.titles, desk), _said(one.descriptions, desk)
+    await voice.lay(tx, caller, "starter-card", buttons=buttons, title=title, about=about, lines=lines)
+
+
+async def load(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Plan its questions; those that are there already stay as they are."""
+    desk, one = await _desk(tx, caller, args, now), _agenda(str(args["name"]))
+    before = {of.id for of in await agenda.of_community(tx, desk.community.id, *PLANNED)}
+    await agenda_flow.load(tx, desk.community.id, one.key)
+    planned = await agenda.of_community(tx, desk.community.id, *PLANNED)
+    new = [of for of in planned if of.id not in before]
+    if not new:
+        raise Refusal("starter-there")
+    await questions.record(tx, desk, new[0], "loaded", added=[of.id for of in new])
+    await voice.toast(tx, caller, "starter-loaded", count=len(new))
+    await questions.show_list(tx, caller, {"community": desk.community.id, "section": "planned", "page": 0}, now)
+
+
+async def _desk(tx: Tx, caller: Caller, args: Args, now: datetime) -> Desk:
+    """Whose agenda a button is about: rights are checked at every press."""
+    chosen = await community.community(tx, int(args["community"]))
+    await communities.require_facilitator(tx, caller, chosen)
+    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
+
+
+def _agenda(name: str) -> StarterAgenda:
+    if name not in starter_agendas():
+        raise Refusal("old-button")
+    return load_agenda(name)
+
+
+def _said(texts: Mapping[str, str], desk: Desk) -> str:
+    """What it is called in the reader's language."""
+    return texts.get(desk.speech, texts["en"])
+
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+ACTIONS: Mapping[str, Action] = {"starters.list": show, "starters.open": open_card, "starters.load": load}
