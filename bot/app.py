@@ -41,6 +41,7 @@ from bot.flows import (
     absence,
     candidate,
     check,
+    commitment,
     community,
     cycle,
     digest,
@@ -74,13 +75,14 @@ log = structlog.get_logger()
 
 LOOPS = ("receive", "work", "send", "tick")
 RHYTHMS = Rhythms(
-    put_due=(community.put_due, cycle.put_due, digest.put_due, vote.put_due),
-    next_due=(cycle.next_due, digest.next_due, vote.next_due),
+    put_due=(commitment.put_due, community.put_due, cycle.put_due, digest.put_due, vote.put_due),
+    next_due=(commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
 )
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,
     **candidate.CHORES,
     **check.CHORES,
+    **commitment.CHORES,
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.reply import Reply
-from bot.flows import edition, voice
+from bot.flows import commitment, edition, voice
 from bot.flows.chore import Args, Errand, Later, put_chore
 from bot.flows.edition_facts import facts_of, facts_with
 from bot.flows.voice import Button, Keyboard, Place
@@ -94,16 +94,22 @@ async def _spot(tx: Tx, one: Showing, now: datetime) -> Spot:
     if one.room is None:
         return Spot(one, Place(one.person or 0, one.language), ())
     place = replace(voice.place_of(await community.room(tx, one.room)), language=one.language)
-    return Spot(one, place, await _for_the_quoted(tx, one, now))
+    return Spot(one, place, await _for_readers(tx, one, now))
 
 
-async def _for_the_quoted(tx: Tx, one: Showing, now: datetime) -> Keyboard:
-    """The way for whoever is quoted in a posted summary to say that something else was meant (digest_meant.py)."""
+async def _for_readers(tx: Tx, one: Showing, now: datetime) -> Keyboard:
+    """What readers of a posted summary can tell in private: what they will try, or that they meant something else.
+
+    The second is for whoever is quoted (digest_meant.py).
+    """
     kept = await digest.digest(tx, one.digest)
-    if kept is None or kept.state != "posted" or not kept.readable.quotes():
+    if kept is None or kept.state != "posted":
         return ()
-    way = Button("button-not-meant", "meant.open", {"cycle": kept.cycle}, expires=now + BUTTON_LIFE, deep=True)
-    return ((way,),)
+    try_it = commitment.way(await cycle.cycle(tx, kept.cycle), now)
+    if not kept.readable.quotes():
+        return ((try_it,),)
+    meant = Button("button-not-meant", "meant.open", {"cycle": kept.cycle}, expires=now + BUTTON_LIFE, deep=True)
+    return ((try_it,), (meant,))
 
 
 async def _send(tx: Tx, spot: Spot, n: int, part: str) -> None:

@@ -20,8 +20,8 @@ from bot.domain.cycle import Cycle, read_code
 from bot.domain.member import CHANNEL_AS_SENDER, TELEGRAM_ITSELF, Caller
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.domain.topic import Correction, Tag, Topic
+from bot.flows import commitment, voice
 from bot.flows import topic as topic_flow
-from bot.flows import voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.digest_reworded import Change, follow
 from bot.store import act, community, cycle, member, reply, review, topic
@@ -87,7 +87,14 @@ async def collect(tx: Tx, heard: Heard) -> None:
         return await _join_album(tx, whole, heard)
     this = await _question_answered(tx, room, heard)
     if this is not None and (heard.text or heard.album):
-        await _keep(tx, room, this, heard)
+        kept = await _keep(tx, room, this, heard)
+        if kept and heard.ours and await _is_summary(tx, room, heard):
+            await commitment.hear(tx, kept, heard.said_at)
+
+
+async def _is_summary(tx: Tx, room: Room, heard: Heard) -> bool:
+    """Whether a message answers a summary, which ends with the question what its readers will try."""
+    return (await said.key_of(tx, room.chat, heard.answers or 0) or "").startswith("digest:")
 
 
 async def _question_answered(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
@@ -103,19 +110,18 @@ async def _question_answered(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
 
 
 async def _question_posted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
-    """Which question a message of ours belongs to: by its outbox key, else by its code, else the latest one."""
+    """Which question a message of ours belongs to: by its outbox key, else by its code, else the latest one.
+
+    Whatever a member says to a post of ours is heard: beside the question, it counts in the week in which it is said.
+    """
     key = await said.key_of(tx, room.chat, heard.answers or 0)
     if key is None:
         return await _adopted(tx, room, heard)
     noun, number, *_ = [*key.split(":"), "", ""]
     if noun == "sitting":
         return await cycle.cycle(tx, (await cycle.sitting(tx, int(number))).cycle)
-    return await cycle.cycle(tx, int(number)) if noun in ("digest", "probe") else await _latest(tx, room, noun)
-
-
-async def _latest(tx: Tx, room: Room, noun: str) -> Cycle | None:
-    """Whatever members say about a series belongs to its latest question."""
-    return await cycle.latest(tx, room.community) if noun == "series" else None
+    of_cycle = noun in ("digest", "probe")
+    return await cycle.cycle(tx, int(number)) if of_cycle else await cycle.latest(tx, room.community)
 
 
 async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
@@ -130,11 +136,11 @@ async def _adopted(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
     return this
 
 
-async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
+async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> Reply | None:
     """One new reply: its row, its number, its receipt, and the chore of understanding it."""
     who = await _speaker(tx, this.community, heard)
     if await reply.said_by(tx, who, this.id) >= MOST_PER_MEMBER or heard.caller.message is None:
-        return
+        return None
     text = kept_text(heard.text)
     number = await reply.next_number(tx, this.community) if is_contribution(text) else None
     sitting = await cycle.sitting_in(tx, this.id, room.id)
@@ -142,7 +148,9 @@ async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> None:
     where = (0, this.community, room.id, who, heard.caller.message)
     parent = await reply.by_message(tx, room.id, heard.answers) if heard.answers else None
     new = Reply(*where, text, heard.said_at, this.id, number, late=late, answers=parent.id if parent else None)
-    await _follow_up(tx, room, replace(new, id=await reply.add(tx, new, heard.album)), edits=0)
+    kept = replace(new, id=await reply.add(tx, new, heard.album))
+    await _follow_up(tx, room, kept, edits=0)
+    return kept
 
 
 async def _speaker(tx: Tx, community_id: int, heard: Heard) -> int:

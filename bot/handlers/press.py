@@ -16,6 +16,7 @@ from bot.flows import (
     answer,
     candidate,
     check,
+    commitment,
     community,
     consent,
     cycle,
@@ -59,6 +60,7 @@ ACTIONS: Mapping[str, Action] = {
     **answer.ACTIONS,
     **candidate.ACTIONS,
     **check.ACTIONS,
+    **commitment.ACTIONS,
     **community.ACTIONS,
     **consent.ACTIONS,
     **cycle.ACTIONS,
@@ -90,6 +92,7 @@ ACTIONS: Mapping[str, Action] = {
 AWAITED: Mapping[str, Action] = {
     **answer.AWAITED,
     **digest_meant.AWAITED,
+    **commitment.AWAITED,
     **digest_words.AWAITED,
     **profile.AWAITED,
     **candidate.AWAITED,

@@ -319,6 +319,21 @@ corrections = Table(
     UniqueConstraint("reply_id"),
 )
 
+# What someone said they would try: asked about once. Said in a group it is the reply, said in private the text.
+commitments = Table(
+    "commitments",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    _to("communities.id", index=True),
+    _to("cycles.id", index=True),
+    _to("members.id"),
+    _to("replies.id", null=True),
+    Column("text", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asks_at", Instant, nullable=False, index=True),
+    UniqueConstraint("reply_id"),
+)
+
 # Themes that no topic covers, each under one id for as long as it returns; `present` are those of the latest look.
 # State: offered, ignored, or adopted as `topic`. Words are pairs of language and phrase; central replies come first.
 themes = Table(

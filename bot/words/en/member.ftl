@@ -47,7 +47,7 @@ own-language-chosen = Good, we speak English from now on.
 privacy =
     <b>Your words are yours</b>
 
-    <b>What I keep:</b> replies to my posts (and, in a forum, what is said in the topic of my question), what you send with /answer, and their edits; reactions to them; your name and your language; your role, country and languages if you tell me with /profile. Everything else said in the group passes by and is not stored.
+    <b>What I keep:</b> replies to my posts (and, in a forum, what is said in the topic of my question), what you send with /answer, and their edits; reactions to them; your name and your language; your role, country and languages if you tell me with /profile; what you tell me in private that you will try, which only you are shown. Everything else said in the group passes by and is not stored.
     <b>Who sees it:</b> your group, the other groups of your community, and whoever facilitates them. Summaries may quote you by name, word for word, with a link to your message. What you answer in private is quoted without your name unless you wish otherwise; facilitators are not told whose it is, but whoever runs this bot could look it up.
     <b>What you can do now:</b> /withdraw takes an answer back: it is no longer shown, and summaries that quote it are corrected. /optout: from then on I keep nothing you write or react with; /optin undoes that. /profile changes or forgets what you told about yourself.
     <b>How long:</b> as long as your community keeps its agenda. There is no end date. An answer that you withdraw is hidden but not yet deleted.

@@ -47,7 +47,7 @@ own-language-chosen = Muy bien, desde ahora hablamos español.
 privacy =
     <b>Sus palabras son suyas</b>
 
-    <b>Qué guardo:</b> las respuestas a mis mensajes (y, en un foro, lo que se dice en el tema de mi pregunta), lo que envía con /answer, y sus cambios; las reacciones a ellas; su nombre y su idioma; su profesión, su país y sus idiomas si me los cuenta con /profile. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
+    <b>Qué guardo:</b> las respuestas a mis mensajes (y, en un foro, lo que se dice en el tema de mi pregunta), lo que envía con /answer, y sus cambios; las reacciones a ellas; su nombre y su idioma; su profesión, su país y sus idiomas si me los cuenta con /profile; lo que me dice en privado que va a probar, que solo se le muestra a usted. Todo lo demás que se dice en el grupo pasa de largo y no se guarda.
     <b>Quién lo ve:</b> su grupo, los demás grupos de su comunidad y quienes los animan. Las síntesis pueden citarle por su nombre, palabra por palabra, con un enlace a su mensaje. Lo que responde en privado se cita sin su nombre, salvo que usted quiera; a quienes animan no se les dice de quién es, pero quien administra este bot podría averiguarlo.
     <b>Qué puede hacer ahora:</b> /withdraw retira una respuesta: deja de mostrarse y se corrigen las síntesis que la citan. /optout: desde entonces no guardo nada de lo que escribe ni sus reacciones; /optin lo deshace. /profile cambia u olvida lo que contó de usted.
     <b>Cuánto tiempo:</b> mientras su comunidad mantenga su agenda. No hay fecha de fin. Una respuesta retirada queda oculta, pero aún no se borra.
