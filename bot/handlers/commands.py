@@ -7,7 +7,21 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.flows.member import Menu, arrive
-from bot.handlers import agenda, answer, community, cycle, digest, member, press, reply, rhythm, series, topic, vote
+from bot.handlers import (
+    agenda,
+    answer,
+    community,
+    cycle,
+    digest,
+    member,
+    press,
+    reply,
+    report,
+    rhythm,
+    series,
+    topic,
+    vote,
+)
 from bot.handlers.context import Context, caller
 
 Callback = Callable[[Update, Context], Coroutine[None, None, None]]
@@ -51,6 +65,7 @@ COMMANDS = (
     Command("publish", "facilitators"),
     Command("amend", "facilitators"),
     Command("undo", "facilitators"),
+    Command("report", "facilitators"),
     Command("facilitators", "facilitators"),
     Command("link", "facilitators"),
     Command("topics", "facilitators", ("private",)),
@@ -64,6 +79,7 @@ CALLBACKS: Mapping[str, Callback] = {
     **cycle.COMMANDS,
     **digest.COMMANDS,
     **member.COMMANDS,
+    **report.COMMANDS,
     **rhythm.COMMANDS,
     **series.COMMANDS,
     **topic.COMMANDS,

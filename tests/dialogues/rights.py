@@ -5,6 +5,7 @@ bot reacts to the answer of Awa                   her last answer, whatever she 
 bot no longer reacts to the answer of Awa
 the summary shows ... 2 réponses ...              what some post of the bot in the room reads now, after an edit
 the summary does not show directeur               no post of the bot in the room has these words, after an edit
+bot's last post is a picture
 four more members tell that they are nurses in Mozambique
 """
 
@@ -64,11 +65,17 @@ async def tell_of_themselves(stage: Stage) -> None:
             await profile.keep(tx, person, Profile("nurse", "MZ"))
 
 
+async def last_is_a_picture(stage: Stage) -> None:
+    if stage.last("bot").media is None:
+        raise Missed("it has no picture")
+
+
 VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} withdraws the answer of {WHO}", withdraws),
     (rf"bot reacts to the answer of {WHO}", has_receipt),
     (rf"bot no longer reacts to the answer of {WHO}", has_no_receipt),
     (r"four more members tell that they are nurses in Mozambique", tell_of_themselves),
+    (r"bot's last post is a picture", last_is_a_picture),
     (r"the summary shows (.+)", summary_shows),
     (r"the summary does not show (.+)", summary_does_not_show),
 ]
