@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.analysis.embedding import LOCAL, NONE, Embedder, embedder
-from bot.analysis.embedding import Floats as Singles
+from benchmarks._topic_mistakes import Judged, print_mistakes
+from benchmarks._topic_once import Once
+from bot.analysis.embedding import LOCAL, NONE, embedder
 from bot.analysis.topic import ASSERTED, Lexicon, score
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_likeness import Floats, Space, letters, stems
@@ -44,6 +45,7 @@ class Row:
     text: str
     lang: str
     labels: tuple[str, ...]
+    source: str = ""
 
     def example(self) -> Example:
         """The row as a facilitator's correction."""
@@ -79,7 +81,7 @@ def main(argv: Sequence[str]) -> int:
         return 1
     tasks = _read(asked.data, asked.topics)
     chosen = embedder(asked.embeddings)
-    once = _Once(chosen) if chosen else None
+    once = Once(chosen) if chosen else None
     if once:
         tasks = [_grounded(task, Meaning(once)) for task in tasks]
     figures: dict[str, dict[str, dict[str, float]]] = {}
@@ -88,6 +90,7 @@ def main(argv: Sequence[str]) -> int:
         _by_language(task, max(asked.shots))
         _across_languages(task, max(asked.shots))
         _teaching(task)
+    print_mistakes([judged for task in tasks for judged in _judged(task)], asked.mistakes)
     _calibration(tasks, max(asked.shots))
     _speed(tasks, max(asked.shots))
     if once:
@@ -103,6 +106,7 @@ def _asked(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=home / "dev.jsonl", help="labelled texts")
     parser.add_argument("--topics", type=Path, default=home / "topics.json", help="each task's topics")
     parser.add_argument("--shots", type=int, nargs="+", default=[0, 2, 8, 32], help="examples of each topic")
+    parser.add_argument("--mistakes", type=int, default=10, help="how many of the most telling ones to print")
     parser.add_argument("--embeddings", choices=[NONE, LOCAL], default=NONE, help="what tells meaning")
     return parser.parse_args(argv)
 
@@ -111,7 +115,9 @@ def _read(data: Path, topics: Path) -> list[Task]:
     rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for line in data.read_text("utf-8").splitlines():
         row = json.loads(line)
-        rows[row["task"], row["split"]].append(Row(row["text"], row["lang"], tuple(row["labels"])))
+        rows[row["task"], row["split"]].append(
+            Row(row["text"], row["lang"], tuple(row["labels"]), row.get("source", ""))
+        )
     return [
         Task(name, told["multi"], _topics(told["topics"]), tuple(rows[name, "train"]), tuple(rows[name, "test"]))
         for name, told in json.loads(topics.read_text("utf-8")).items()
@@ -124,31 +130,6 @@ def _grounded(task: Task, meaning: Meaning) -> Task:
     rows = random.Random(0).sample(task.train, min(HEARD, len(task.train)))
     meaning.sense([(row.text, row.lang) for row in rows], task.topics)
     return replace(task, meaning=meaning)
-
-
-class _Once:
-    """An embedder that remembers everything: each method asks for the same texts."""
-
-    def __init__(self, of: Embedder) -> None:
-        self.name = of.name
-        self._of = of
-        self._known: dict[str, Singles] = {}
-
-    def embed(self, texts: Sequence[str]) -> Singles:
-        """Its rows, each told once."""
-        missing = [text for text in dict.fromkeys(texts) if text not in self._known]
-        self._known.update(zip(missing, self._of.embed(missing), strict=True))
-        return np.stack([self._known[text] for text in texts])
-
-    def close(self) -> None:
-        """Close what it asks."""
-        self._of.close()
-
-    def print_cost(self) -> None:
-        """What the child process took, once it is closed."""
-        taken = resource.getrusage(resource.RUSAGE_CHILDREN)
-        speed = len(self._known) / (taken.ru_utime + taken.ru_stime)
-        print(f"- embedding: {speed:.0f} texts per CPU second, at most {taken.ru_maxrss / 1024:.0f} MB")
 
 
 def _topics(told: Mapping[str, dict[str, dict[str, list[str]]]]) -> tuple[Topic, ...]:
@@ -178,6 +159,17 @@ def _ours(task: Task, examples: Sequence[Example]) -> Method:
 def _zero_shot(task: Task, meaning: Meaning) -> Method:
     """A peer: how near the text is to each topic's words, so that `NEAR` is the least score of a tag."""
     return lambda text, lang: dict(zip(_keys(task), (_near(task, meaning, text, lang) + ASSERTED - NEAR), strict=True))
+
+
+def _meaning_alone(task: Task, meaning: Meaning) -> Method:
+    """What our tagger knows of meaning, without the lexicon's part."""
+
+    def scores(text: str, lang: str) -> Scores:
+        sense = meaning.sense([(text, lang)], task.topics)
+        assert sense is not None
+        return dict(zip(_keys(task), (sense.near[0] + ASSERTED - NEAR).tolist(), strict=True))
+
+    return scores
 
 
 def _lexicon_else_nearest(task: Task, meaning: Meaning) -> Method:
@@ -211,7 +203,7 @@ def _linear_meaning(task: Task, examples: Sequence[Example], meaning: Meaning) -
 def _near(task: Task, meaning: Meaning, text: str, lang: str) -> Floats:
     sense = meaning.sense([(text, lang)], task.topics)
     assert sense is not None
-    near: Floats = sense.near[0]
+    near: Floats = sense.ground.named @ sense.rows[0]
     return near
 
 
@@ -277,6 +269,7 @@ def _methods(task: Task, shots: int, seed: int) -> dict[str, tuple[Method, bool]
         methods["TF-IDF linear"] = (_linear(task, examples, with_lexicon=False), True)
         methods["lexicon + TF-IDF"] = (_linear(task, examples, with_lexicon=True), True)
     if task.meaning:
+        methods["ours, meaning only"] = (_meaning_alone(task, task.meaning), True)
         methods["e5 zero-shot"] = (_zero_shot(task, task.meaning), True)
         methods["lexicon, else e5"] = (_lexicon_else_nearest(task, task.meaning), True)
     if task.meaning and examples:
@@ -323,6 +316,16 @@ def _by_language(task: Task, shots: int) -> None:
         each = {lang: [row for row in task.test if row.lang == lang] for lang in langs}
         shown = "   ".join(f"{lang} {_of_ours(task, method, rows):.3f}" for lang, rows in each.items())
         print(f"- by language, {number} examples: {shown}")
+
+
+def _judged(task: Task) -> list[Judged]:
+    """What is told of each text without examples."""
+    method, least = _ours(task, []), 0.0 if task.meaning is not None and not task.several else ASSERTED
+    scores = [method(row.text, row.lang) for row in task.test]
+    return [
+        Judged(task.name, row.text, row.lang, row.source, frozenset(row.labels), each, _told(each, task.several, least))
+        for row, each in zip(task.test, scores, strict=True)
+    ]
 
 
 def _across_languages(task: Task, shots: int) -> None:

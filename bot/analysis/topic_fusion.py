@@ -14,7 +14,8 @@ import numpy as np
 from bot.analysis.topic import Lexicon, ranked, reason
 from bot.analysis.topic_ground import Ground
 from bot.analysis.topic_likeness import Floats
-from bot.analysis.topic_meaning import TRUST, Meaning, Sense, opinion, trusted
+from bot.analysis.topic_meaning import Meaning, Sense
+from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
 from bot.domain.topic import Tag, Topic
 

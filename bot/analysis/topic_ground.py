@@ -2,7 +2,9 @@
 
 Vectors are centred before they are compared, per language: else a text is near whatever is in its language. The centre
 of texts is that of the texts heard, settled anew after 16, 32, ... 256 of them, so that between these moments the same
-text is judged alike. Shapes: n texts, t topics, d the embedder's width.
+text is judged alike. At the same moments each topic moves from its words towards the texts that are likely about it:
+people seldom speak in keywords (pseudo-relevance feedback: Manning, Raghavan, Schütze, Introduction to Information
+Retrieval, 2008, chapter 9). Shapes: n texts, t topics, d the embedder's width.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,14 +12,21 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from bot.analysis.topic_likeness import Floats
+from bot.analysis.topic_opinion import TRUST, opinion
+from bot.analysis.topic_taught import chance
 from bot.domain.topic import Topic
 
 _FIRST, _LAST = 16, 256  # texts heard at which the centre is settled
 _PRIOR = 16  # texts that what was presumed counts for
+_WORDS = 8  # likely texts that the words of a topic count for, beside those that were heard
+_FEEDBACK = 2  # rounds
 
 
 class Ground:
-    """The topics' labels and keywords as vectors; `age` changes when texts are centred otherwise than before."""
+    """The topics' labels and keywords as vectors; `age` changes when texts are judged otherwise than before.
+
+    `named` are the topics as their words alone have them, once it is settled: shape (t, d).
+    """
 
     def __init__(self, topics: Sequence[Topic]) -> None:
         self._phrases = tuple(_phrases(topics))
@@ -44,8 +53,7 @@ class Ground:
         self._owners = np.array([number for number, _, _ in self._phrases])
         sums = np.zeros((self._topics, rows.shape[1]))
         np.add.at(sums, self._owners, self._rows)
-        means = unit(sums)
-        self._means = unit(means - means.mean(axis=0))
+        self.named = self._means = _apart(unit(sums))
         self._centres: dict[str, Floats] = {"": self._presumed}
         self.settled = True
 
@@ -59,7 +67,17 @@ class Ground:
             languages = [of for of, _ in self._heard.values()]
             rows = np.stack([of for _, of in self._heard.values()])
             self._centres = _centres(languages, rows, _shrunk(rows, self._presumed))
+            self._means = self._fed_back(self.centred(languages, rows))
             self.age = count
+
+    def _fed_back(self, rows: Floats) -> Floats:
+        """The topics, each moved towards the centred texts (n, d) by how likely they are about it."""
+        means = self.named
+        for _ in range(_FEEDBACK):
+            near = rows @ means.T
+            likely = chance(opinion(np.zeros_like(near), near, TRUST))
+            means = _apart(self.named + likely.T @ rows / (likely.sum(axis=0)[:, None] + _WORDS))
+        return means
 
     def centred(self, languages: Sequence[str], rows: Floats) -> Floats:
         """Vectors of texts (n, d) as they are to be compared."""
@@ -75,6 +93,12 @@ class Ground:
         own = np.flatnonzero(self._owners == topic)
         cosines = self._rows[own] @ row
         return max(((float(c), self._phrases[at][2]) for c, at in zip(cosines, own, strict=True)), default=(-1.0, ""))
+
+
+def _apart(means: Floats) -> Floats:
+    """Topics without what is common to all of them."""
+    directions = unit(means)
+    return unit(directions - directions.mean(axis=0))
 
 
 def unit(rows: Floats) -> Floats:

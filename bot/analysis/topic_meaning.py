@@ -1,8 +1,6 @@
 """Topics by what a text means, whatever its words and its language: how near it is to the words of each topic.
 
-How near a text is, and what the lexicon heard in it, are added up as log odds (`opinion`). How far each of the two is
-trusted is learnt from the taught examples (`trusted`): no part is the best in every community. Shapes: n texts,
-t topics, d the embedder's width.
+Shapes: n texts, t topics, d the embedder's width.
 """
 
 from collections import OrderedDict
@@ -20,15 +18,6 @@ from bot.analysis.topic_index import Shelf
 from bot.analysis.topic_likeness import Floats
 from bot.domain.topic import Topic
 
-TRUST: Floats = np.array([0.45, 12.0, 2.0])
-"""What is added to the log odds for what the lexicon heard, for being near, and for being nearer than to any other.
-
-Chosen on six public tasks so that the sum is nowhere much worse than its better part.
-"""
-_UNHEARD = -2.8  # log odds of a topic that the lexicon heard nothing of, for a text that is near to none
-_LEEWAY = np.array([0.45, 12.0, 6.0])  # how far trust may move
-_FAITH = 30.0  # how much evidence it takes to move it
-_NEWTON_STEPS = 8
 _REMEMBERED = 4_096  # texts: 6 MB
 
 
@@ -80,36 +69,3 @@ class Meaning:
 def _digest(text: str) -> bytes:
     """What a text is remembered by: its words are not kept."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def opinion(heard: Floats, near: Floats, trust: Floats) -> Floats:
-    """Log odds (n, t) from how near the texts are (n, t) and what the lexicon `heard` (n, t).
-
-    The latter is by how much its log odds exceed those of silence.
-    """
-    odds: Floats = _UNHEARD + _evidence(heard, near) @ trust
-    return odds
-
-
-def trusted(heard: Floats, near: Floats, decided: Floats) -> Floats:
-    """`TRUST` as the taught examples would have it: the least log loss on what was `decided` (n, t), near to it.
-
-    Ridge logistic regression, by Newton's method; the lexicon and the topics' words never saw the examples.
-    """
-    evidence, right = _evidence(heard, near).reshape(-1, len(TRUST)), decided.reshape(-1)
-    faith = _FAITH / _LEEWAY**2
-    trust = TRUST
-    for _ in range(_NEWTON_STEPS):
-        sure = 1 / (1 + np.exp(-_UNHEARD - evidence @ trust))
-        slope = evidence.T @ (sure - right) + faith * (trust - TRUST)
-        bend = (evidence.T * (sure * (1 - sure))) @ evidence + np.diag(faith)
-        trust = trust - np.linalg.solve(bend, slope)
-    return trust
-
-
-def _evidence(heard: Floats, near: Floats) -> Floats:
-    """Shape (n, t, 3): what the lexicon heard, nearness, and by how much it exceeds that to any other topic."""
-    ordered = np.sort(near, axis=-1)
-    first = ordered[..., -1:]
-    second = ordered[..., -2:-1] if near.shape[-1] > 1 else np.zeros_like(first)
-    return np.stack([heard, near, near - np.where(near == first, second, first)], axis=-1)

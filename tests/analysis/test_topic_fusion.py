@@ -9,7 +9,8 @@ from bot.analysis.embedding import Floats, unit
 from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_ground import Ground
-from bot.analysis.topic_meaning import TRUST, Meaning, opinion, trusted
+from bot.analysis.topic_meaning import Meaning
+from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_taught import Example, Taught
 from bot.domain.topic import Topic
 
