@@ -33,6 +33,8 @@ _ROUNDS = 3
 _AT_ONCE = 1_024  # answers that are compared with all in one step
 _PHRASES, _PER_WORD = 3, 0.3  # of a name; how much more each further word makes a phrase worth
 _SHARED = 0.2  # least share of a theme's answers that hold a phrase of its name
+_RARER = 3  # how many times rarer elsewhere a phrase of a name is: else it is what everybody talks about
+_HARDLY = 0.01  # share of the answers elsewhere below which a phrase is as rare as can be
 _BEGINNING = 5  # letters by which two words are taken for one
 _OF_WEIGHT = 0.25  # share of a theme's answers from which their language has a phrase in its name
 
@@ -61,7 +63,7 @@ def emergent(answers: Sequence[Answer], topics: Sequence[Topic], meaning: Meanin
     groups = [[free[at] for at in group] for group in _gathered(free, topics, meaning) if len(group) >= SMALLEST]
     kept = [group for group in groups if len({answer.author for answer in group}) >= FEWEST_AUTHORS]
     held, everywhere = _held(answers, kept)
-    named = [(_name(group, held, everywhere), group) for group in kept]
+    named = [(_name(group, held, _elsewhere(group, held, everywhere, len(answers))), group) for group in kept]
     return [Emergent(words, tuple(answer.id for answer in group)) for words, group in named if words][:MOST_THEMES]
 
 
@@ -156,8 +158,8 @@ def _centre(rows: Rows, otherwise: Rows) -> Rows:
 
 def _held(
     answers: Sequence[Answer], groups: Sequence[Sequence[Answer]]
-) -> tuple[dict[int, dict[str, str]], Mapping[str, float]]:
-    """The phrases of each answer in a group (folded to written), and the share of all answers that hold each."""
+) -> tuple[dict[int, dict[str, str]], Mapping[str, int]]:
+    """The phrases of each answer in a group (folded to written), and the number of all answers that hold each."""
     grouped = {answer.id for group in groups for answer in group}
     held: dict[int, dict[str, str]] = {}
     everywhere: Counter[str] = Counter()
@@ -165,11 +167,19 @@ def _held(
         everywhere.update(phrases.keys())
         if answer.id in grouped:
             held[answer.id] = phrases
-    return held, {phrase: count / len(answers) for phrase, count in everywhere.items()}
+    return held, everywhere
+
+
+def _elsewhere(
+    group: Sequence[Answer], held: Mapping[int, Mapping[str, str]], everywhere: Mapping[str, int], answers: int
+) -> dict[str, float]:
+    """The share of the answers outside a group that hold each of its phrases."""
+    within = Counter(phrase for answer in group for phrase in held[answer.id])
+    return {phrase: (everywhere[phrase] - count) / max(answers - len(group), 1) for phrase, count in within.items()}
 
 
 def _name(
-    group: Sequence[Answer], held: Mapping[int, Mapping[str, str]], everywhere: Mapping[str, float]
+    group: Sequence[Answer], held: Mapping[int, Mapping[str, str]], elsewhere: Mapping[str, float]
 ) -> tuple[tuple[str, str], ...]:
     """The most telling phrases with their languages; none when no phrase is shared by enough of the answers."""
     holders: dict[str, list[Answer]] = defaultdict(list)
@@ -177,7 +187,7 @@ def _name(
         for phrase in held[answer.id]:
             holders[phrase].append(answer)
     share = {p: len(of) / len(group) for p, of in holders.items() if len(of) > 1}
-    worth = {p: _worth(p, part, everywhere[p]) for p, part in share.items() if part >= everywhere[p]}
+    worth = {p: _worth(p, part, elsewhere[p]) for p, part in share.items() if part >= _RARER * elsewhere[p]}
     order = sorted(worth, key=lambda phrase: (-worth[phrase], phrase))
     telling = [p for p in order if len({answer.author for answer in holders[p]}) > 1]
     shared = [phrase for phrase in telling if len(holders[phrase]) >= _SHARED * len(group)]
@@ -191,9 +201,9 @@ def _name(
     return tuple((speaks[p], _most(held[answer.id][p] for answer in holders[p])) for p in dict.fromkeys(chosen))
 
 
-def _worth(phrase: str, share: float, everywhere: float) -> float:
+def _worth(phrase: str, share: float, elsewhere: float) -> float:
     """How many of the answers hold the phrase, more when few others do, and when it has more words."""
-    return share * math.log(1 + share / everywhere) * (1 + _PER_WORD * further_words(phrase))
+    return share * math.log(1 + share / (elsewhere + _HARDLY)) * (1 + _PER_WORD * further_words(phrase))
 
 
 def _most(said: Iterable[str]) -> str:

@@ -2,7 +2,8 @@
 
 1. `tag` and `lang`: as a reply to an answer, they open it in private with a button for every topic and language, or do
    at once what was written behind the command. The group hears nothing, or one short line.
-2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure.
+2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure,
+   then what its author has perhaps said before (repetition.py).
 3. Every decision stands from that moment, and all other answers are tagged again by what it teaches.
 """
 
@@ -133,12 +134,12 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """An answer with a button for every topic."""
-    await _show(tx, await _card(tx, caller, args, now))
+    await _show(tx, await card_of(tx, caller, args, now))
 
 
 async def toggle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Put a topic on an answer, or take it away; from then on its topics are decided."""
-    card, key = await _card(tx, caller, args, now), str(args["topic"])
+    card, key = await card_of(tx, caller, args, now), str(args["topic"])
     taxonomy = await topic.of_community(tx, card.of.community)
     present = [one.key for one in _on(taxonomy, await reply.tags_of(tx, card.of.id))]
     decided = [one for one in present if one != key] if key in present else [*present, key]
@@ -148,19 +149,19 @@ async def toggle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def languages(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """An answer with a button for every language that it is likely to be in."""
-    await _show_languages(tx, await _card(tx, caller, args, now))
+    await _show_languages(tx, await card_of(tx, caller, args, now))
 
 
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Decide the language of an answer."""
-    card = await _card(tx, caller, args, now)
+    card = await card_of(tx, caller, args, now)
     await _decide(tx, card, language=str(args["code"]))
     await _show(tx, replace(card, of=replace(card.of, language=str(args["code"]))))
 
 
 async def right(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """It was understood rightly: that, too, is taught."""
-    card = await _card(tx, caller, args, now)
+    card = await card_of(tx, caller, args, now)
     taxonomy = await topic.of_community(tx, card.of.community)
     topics = [one.key for one in _on(taxonomy, await reply.tags_of(tx, card.of.id))]
     await _decide(tx, card, topics=topics, language=None if card.of.language == "und" else card.of.language)
@@ -173,13 +174,13 @@ async def right(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def go_on(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The next answer of the queue; one about which something was decided has left it."""
-    card = await _card(tx, caller, args, now)
+    card = await card_of(tx, caller, args, now)
     decided = await review.correction(tx, card.of.community, card.of.id)
     skip = card.skip + (decided == Correction())
     await begin(tx, caller, {"community": card.of.community, "skip": skip}, now)
 
 
-async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
+async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
     """What a button is about, for someone who may decide: rights are checked at every press."""
     of = await reply.reply(tx, int(args["reply"]))
     if of is None or of.withdrawn:
@@ -214,9 +215,11 @@ async def _show(tx: Tx, card: Card) -> None:
     on = {one.key for one in _on(taxonomy, tags)}
     marked = [(one.key, ("✓ " if one.key in on else "") + one.label(speech)) for one in taxonomy]
     toggles = [card.press("button-words", "review.toggle", shown, topic=key) for key, shown in marked]
-    rows = [*voice.paged(toggles, card.page, card.turn), *_ways(card, speech)]
-    lines = _lines(taxonomy, tags, speech)
-    await voice.lay(tx, card.caller, "review-card", buttons=rows, lines=lines, **await _facts(tx, card, speech))
+    before = await review.said_before(tx, card.of.id) or 0
+    once: Keyboard = ((card.press("button-count-once", "repetition.once"),),) if before else ()
+    rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card, speech)]
+    facts = {**await _facts(tx, card, speech), "before": before, "lines": _lines(taxonomy, tags, speech)}
+    await voice.lay(tx, card.caller, "review-card", buttons=rows, **facts)
 
 
 def _ways(card: Card, speech: str) -> Keyboard:

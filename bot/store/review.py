@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from bot.domain.topic import Correction
 from bot.store import topic
@@ -12,6 +12,9 @@ from bot.store.schema import corrections, replies, tags
 
 CLEAR = 0.5
 """The score from which a tag is sure enough to be left alone."""
+_ENOUGH = 12  # letters that two answers of one person begin alike with, from which one may be the other again
+
+_earlier = replies.alias("earlier")
 
 
 async def decide(tx: Tx, reply_id: int, person: int, now: datetime, **decided: object) -> None:
@@ -56,15 +59,38 @@ async def waiting(tx: Tx, community: int) -> int:
 
 
 async def next_waiting(tx: Tx, community: int, skip: int = 0) -> int | None:
-    """The answer that is the most useful to look at, after `skip` others: no topic first, then the least sure."""
+    """The answer that is the most useful to look at, after `skip` others.
+
+    No topic first, then the least sure, and at the end those that are clear but were perhaps said before.
+    """
     found: int | None = await tx.scalar(_waiting(community).offset(skip).limit(1))
     return found
+
+
+async def said_before(tx: Tx, reply_id: int) -> int | None:
+    """The number of the same person's earlier answer to the same question that this one seems to repeat."""
+    found = select(_earlier.c.number).select_from(replies).where((replies.c.id == reply_id) & _repeats())
+    number: int | None = await tx.scalar(found.order_by(_earlier.c.id).limit(1))
+    return number
+
+
+def _repeats() -> ColumnElement[bool]:
+    """Whether a reply says what an earlier one says, or one of the two goes on where the other ends."""
+    counts = _earlier.c.number.is_not(None) & _earlier.c.withdrawn.is_(False) & (_earlier.c.id < replies.c.id)
+    theirs = (_earlier.c.member_id == replies.c.member_id) & (_earlier.c.cycle_id == replies.c.cycle_id)
+    old, new = func.lower(func.trim(_earlier.c.text)), func.lower(func.trim(replies.c.text))
+    return and_(counts, theirs, or_(old == new, _begins(new, old), _begins(old, new)))
+
+
+def _begins(longer: ColumnElement[str], shorter: ColumnElement[str]) -> ColumnElement[bool]:
+    return (func.length(shorter) >= _ENOUGH) & (func.substr(longer, 1, func.length(shorter)) == shorter)
 
 
 def _waiting(community: int) -> Select[tuple[int]]:
     weakest = select(func.min(tags.c.score)).where(tags.c.reply_id == replies.c.id).scalar_subquery()
     decided = select(corrections.c.reply_id).where(corrections.c.reply_id == replies.c.id).exists()
-    unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < CLEAR)
+    again = select(_earlier.c.id).where(_repeats()).correlate(replies).exists()
+    unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < CLEAR) | again
     theirs = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
     found = select(replies.c.id).where(theirs & ~decided & unclear)
     return found.order_by(func.coalesce(weakest, 0.0), replies.c.language != "und", replies.c.id.desc())

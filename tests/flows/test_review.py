@@ -56,6 +56,26 @@ async def test_the_most_useful_answer_comes_first_and_the_sure_ones_not_at_all(c
     assert await queue(circle) == [4, 3, 2]
 
 
+async def test_what_was_perhaps_said_before_comes_last_and_can_count_once(circle: Circle) -> None:
+    said = "No drugs in the village"
+    for person, text in (
+        (GRACE, said),
+        (AWA, said),
+        (GRACE, "Rien ne va plus ici"),
+        (GRACE, f"  {said.upper()}, again"),
+    ):
+        kept = await circle.answer(person, text)
+        await circle.do(tagged, kept, *([] if text.startswith("Rien") else [Tag("medicines", 0.9, "drugs")]))
+    assert await queue(circle) == [3, 4]
+    await circle.do(review.begin, someone(FATOU), {"community": 1, "skip": 1}, circle.now)
+    assert "Peut-être déjà dit par la même personne : (1)" in (await circle.last()).text
+    await circle.press("🔁 Ne compter qu’une fois", FATOU)
+    assert "(4) ne compte plus : (1) dit la même chose" in (await circle.last()).text
+    assert await queue(circle) == [3]
+    await circle.press("↩️ La remettre", FATOU)
+    assert await queue(circle) == [3, 4]
+
+
 async def test_what_was_decided_leaves_the_queue(circle: Circle) -> None:
     await circle.answer(AWA, "Rien ne va plus chez nous depuis la saison des pluies")
     await circle.answer(GRACE, "Xyz qwrt")

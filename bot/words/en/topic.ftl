@@ -85,7 +85,10 @@ review-card =
     }
     <blockquote>{ $words }</blockquote>
     🗣 { $spoken }
-    { $lines }
+    { $lines }{ $before ->
+        [0] {""}
+       *[other] {"\u000A"}🔁 Perhaps said before by the same person: ({ $before })
+    }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }
     <blockquote>{ $words }</blockquote>
@@ -107,6 +110,8 @@ review-needs-answer = Reply to a member's numbered answer with this command. In 
 review-gone = This answer is no longer there: its author has taken it back. Tap Next, or send /topics.
 tag-unknown = I know no topic “{ $words }”. Reply with /tag alone to choose from a list; /topics in private adds new ones.
 lang-unknown = I do not know the language “{ $words }”. Write a code such as fr or sw, or /lang alone to choose from a list.
+review-counted-once = 🔁 { $code } ({ $number }) counts no more: ({ $before }) says the same.
+button-count-once = 🔁 Count it once
 button-right = ✅ Right as it is
 button-next = Next »
 button-from-start = From the start

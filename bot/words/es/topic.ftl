@@ -85,7 +85,10 @@ review-card =
     }
     <blockquote>{ $words }</blockquote>
     🗣 { $spoken }
-    { $lines }
+    { $lines }{ $before ->
+        [0] {""}
+       *[other] {"\u000A"}🔁 Quizá ya lo dijo la misma persona: ({ $before })
+    }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }
     <blockquote>{ $words }</blockquote>
@@ -107,6 +110,8 @@ review-needs-answer = Envíe este comando como respuesta a la contribución de u
 review-gone = Esta respuesta ya no está: su autor la retiró. Toque Siguiente, o envíe /topics.
 tag-unknown = No conozco ningún tema “{ $words }”. Envíe /tag solo para elegir de una lista; /topics, en privado, añade nuevos.
 lang-unknown = No conozco el idioma “{ $words }”. Escriba un código como fr o sw, o solo /lang para elegir de una lista.
+review-counted-once = 🔁 { $code } ({ $number }) ya no cuenta: ({ $before }) dice lo mismo.
+button-count-once = 🔁 Contar solo una vez
 button-right = ✅ Está bien así
 button-next = Siguiente »
 button-from-start = Desde el principio

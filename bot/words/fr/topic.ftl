@@ -85,7 +85,10 @@ review-card =
     }
     <blockquote>{ $words }</blockquote>
     🗣 { $spoken }
-    { $lines }
+    { $lines }{ $before ->
+        [0] {""}
+       *[other] {"\u000A"}🔁 Peut-être déjà dit par la même personne : ({ $before })
+    }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }
     <blockquote>{ $words }</blockquote>
@@ -107,6 +110,8 @@ review-needs-answer = Envoyez cette commande en réponse à la contribution d’
 review-gone = Cette réponse n’est plus là : son auteur l’a retirée. Touchez Suivante, ou envoyez /topics.
 tag-unknown = Je ne connais pas de thème « { $words } ». Envoyez /tag seul pour choisir dans une liste ; /topics, en privé, en ajoute.
 lang-unknown = Je ne connais pas la langue « { $words } ». Écrivez un code comme fr ou sw, ou /lang seul pour choisir dans une liste.
+review-counted-once = 🔁 { $code } ({ $number }) ne compte plus : ({ $before }) dit la même chose.
+button-count-once = 🔁 Ne compter qu’une fois
 button-right = ✅ C’est juste
 button-next = Suivante »
 button-from-start = Depuis le début

@@ -85,7 +85,10 @@ review-card =
     }
     <blockquote>{ $words }</blockquote>
     🗣 { $spoken }
-    { $lines }
+    { $lines }{ $before ->
+        [0] {""}
+       *[other] {"\u000A"}🔁 Talvez já dito pela mesma pessoa: ({ $before })
+    }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }
     <blockquote>{ $words }</blockquote>
@@ -107,6 +110,8 @@ review-needs-answer = Envie este comando como resposta à contribuição de um m
 review-gone = Esta resposta já não existe: quem a deu retirou-a. Toque em Seguinte, ou envie /topics.
 tag-unknown = Não conheço nenhum tema “{ $words }”. Envie só /tag para escolher de uma lista; /topics, em privado, acrescenta novos.
 lang-unknown = Não conheço a língua “{ $words }”. Escreva um código como fr ou sw, ou só /lang para escolher de uma lista.
+review-counted-once = 🔁 { $code } ({ $number }) já não conta: ({ $before }) diz o mesmo.
+button-count-once = 🔁 Contar só uma vez
 button-right = ✅ Está certo assim
 button-next = Seguinte »
 button-from-start = Desde o início
