@@ -1,27 +1,32 @@
 """Which answers to quote: the core of the summary, and the very function that `benchmarks/summary.py` measures.
 
-Facility location (Lin and Bilmes, ACL 2011): quotes are chosen greedily so that every answer has a quote close to it.
-Added here: one quote per author while others are unheard, each language at least once, endorsed answers a little
-first, no two quotes that share their words. Answers are compared with at most `LANDMARKS` of them, so that time grows
-with their number and not with its square.
+As many different points as fit. A quote is worth the more, the more answers it is near to, and the less, the nearer it
+is to quotes before it; the best is taken, again and again. This goes by turns: each language and each room once, one
+quote for each author, then whatever else was said. While people wait to be heard, many short quotes of different points
+go first; once all are heard, length is no matter and what most answers share comes first.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
+from bot.analysis.digest_nearness import nearness, typical
 from bot.analysis.digest_sentences import quotable
-from bot.analysis.digest_vectors import Floats, vectors, words
+from bot.analysis.digest_vectors import Floats, words
 from bot.domain.digest import Quote
 from bot.domain.reply import Answer
 
-LANDMARKS = 512
-CANDIDATES = 2048
-MOST_SHARED = 0.35  # word-Jaccard between two quotes
-COST_OF_QUOTE = 0.3  # power of a quote's length by which its gain is divided when quotes are counted
-COST_OF_WORDS = 0.7  # the same when words are counted
+CANDIDATES = 768  # pieces that are compared with each other
+MOST_SHARED = 0.4  # word-Jaccard between two quotes
+COST_OF_QUOTE = 0.3  # power of a quote's length by which its worth is divided when quotes are counted
+COSTS_OF_WORDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0)  # the same when words are counted: the best is taken
+SHORT = 4  # words below which being shorter is no merit
+BREADTH = 0.3  # power of the number of answers near to a quote in its worth while people wait to be heard
+SAME_POINT = 0.5  # nearness from which a quote says nothing new
+ALONE = 0.1  # answers that a quote stands for when none is near
 ENDORSED = 0.1  # what each e-fold of endorsements adds to a quote's worth
 
 Flags = npt.NDArray[np.bool_]
@@ -35,16 +40,15 @@ class Budget:
     words: int | None = None
 
     @property
-    def cost(self) -> float:
-        """The power of a quote's length by which its gain is divided."""
-        return COST_OF_QUOTE if self.words is None else COST_OF_WORDS
+    def costs(self) -> tuple[float, ...]:
+        """Powers of a quote's length to try: the higher, the more and the shorter are the quotes."""
+        return (COST_OF_QUOTE,) if self.words is None else COSTS_OF_WORDS
 
-    def left(self, chosen: Sequence[Answer]) -> tuple[int, int]:
-        """How many quotes and words may still be added to those chosen."""
+    def left(self, lengths: Sequence[int]) -> tuple[int, int]:
+        """How many quotes and words may still be added to quotes of these lengths."""
         most = 1 << 30
-        spent = sum(_length(piece.text) for piece in chosen)
         quotes = most if self.quotes is None else self.quotes
-        return quotes - len(chosen), (most if self.words is None else self.words) - spent
+        return quotes - len(lengths), (most if self.words is None else self.words) - sum(lengths)
 
 
 def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = ()) -> list[Quote]:
@@ -61,8 +65,9 @@ def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = (
     ]
     if not pieces:
         return []
-    chosen = _Choice(pieces, budget).greedy(_Heard(authors=set(heard)))
-    return [Quote(piece.id, piece.text) for piece in chosen]
+    choice = _Choice(pieces, budget)
+    best = max((choice.greedy(_Heard(authors=set(heard)), cost) for cost in budget.costs), key=choice.points)
+    return [Quote(choice.pieces[place].id, choice.pieces[place].text) for place in best]
 
 
 @dataclass(slots=True)
@@ -90,63 +95,74 @@ class _Heard:
 
 
 class _Choice:
-    """Greedy facility location over the pieces that could be quoted."""
+    """Greedy choice among the pieces that could be quoted; what is chosen is a list of their places."""
 
     def __init__(self, pieces: Sequence[Answer], budget: Budget) -> None:
-        rows = vectors(pieces)
-        worth = np.array([_worth(piece, budget.cost) for piece in pieces], np.float32)
-        landmarks = rows[np.linspace(0, len(rows) - 1, min(len(rows), LANDMARKS)).astype(np.int64)]
-        kept = _candidates(pieces, worth * (rows @ landmarks.sum(axis=0)))
+        self.pieces = _candidates(pieces)
+        near = nearness(self.pieces)
         self._budget = budget
-        self._pieces = [pieces[i] for i in kept]
-        # The root lets a quote stand a little for many answers too, not only for its near copies.
-        self._nearness = np.sqrt(np.maximum(rows[kept] @ landmarks.T, 0.0))
-        self._worth = worth[kept]
-        self._lengths = np.array([_length(piece.text) for piece in self._pieces])
+        self._lengths = np.array([_length(piece.text) for piece in self.pieces])
+        endorsed = np.array([_endorsed(piece) for piece in self.pieces])
+        shared = near.sum(axis=1) - 1 + ALONE
+        self._shared = (shared * endorsed).astype(np.float32)
+        self._broad = (shared**BREADTH * endorsed).astype(np.float32)
+        self._news = np.maximum(1 - near / SAME_POINT, 0.001)
 
-    def greedy(self, heard: _Heard) -> list[Answer]:
+    def greedy(self, heard: _Heard, cost: float) -> list[int]:
         """The pieces chosen one by one until the budget is spent or nothing new is left to say."""
-        chosen: list[Answer] = []
-        covered = np.zeros(self._nearness.shape[1], np.float32)
-        while (best := self._best(covered, heard, self._budget.left(chosen))) is not None:
-            chosen.append(self._pieces[best])
-            heard.add(self._pieces[best])
-            covered = np.maximum(covered, self._nearness[best])
+        chosen: list[int] = []
+        new = np.ones(len(self.pieces), np.float32)
+        while (best := self._best(chosen, heard, new, cost)) is not None:
+            chosen.append(best)
+            heard.add(self.pieces[best])
+            new = new * self._news[best]
         return chosen
 
-    def _best(self, covered: Floats, heard: _Heard, left: tuple[int, int]) -> int | None:
-        quotes, room = left
+    def points(self, chosen: Sequence[int]) -> float:
+        """How many different points are made by what is chosen, those of many counting more."""
+        made, new = 0.0, np.ones(len(self.pieces), np.float32)
+        for place in chosen:
+            made += float(self._broad[place] * new[place])
+            new = new * self._news[place]
+        return made
+
+    def _best(self, chosen: Sequence[int], heard: _Heard, new: Floats, cost: float) -> int | None:
+        quotes, room = self._budget.left([int(self._lengths[place]) for place in chosen])
         if quotes <= 0:
             return None
-        gains = np.maximum(self._nearness - covered, 0.0).sum(axis=1) * self._worth
-        for allowed in self._turns(heard, self._lengths <= room):
-            order = np.argsort(-np.where(allowed, gains, -1.0), kind="stable")[: int(allowed.sum())]
+        for allowed, waiting in self._turns(heard, self._lengths <= room):
+            worth = self._broad / np.maximum(self._lengths, SHORT) ** cost if waiting else self._shared
+            order = np.argsort(-np.where(allowed, worth * new, -1.0), kind="stable")[: int(allowed.sum())]
             for candidate in order.tolist():
-                if not heard.repeats(self._pieces[candidate]):
+                if not heard.repeats(self.pieces[candidate]):
                     return int(candidate)
         return None
 
-    def _turns(self, heard: _Heard, affordable: Flags) -> list[Flags]:
-        """Whose turn it is: unheard languages, rooms, authors, answers, then whatever else was said."""
-        unquoted = affordable & np.array([p.id not in heard.ids for p in self._pieces])
-        unheard = unquoted & np.array([p.author not in heard.authors for p in self._pieces])
-        languages = unheard & np.array([p.language not in heard.languages for p in self._pieces])
-        rooms = unheard & np.array([p.room not in heard.rooms for p in self._pieces])
-        return [languages, rooms, unheard, unquoted, affordable]
+    def _turns(self, heard: _Heard, affordable: Flags) -> Iterator[tuple[Flags, bool]]:
+        """Whose turn it is, and whether people wait to be heard: languages, rooms, authors; answers, whatever else."""
+        unquoted = affordable & np.array([p.id not in heard.ids for p in self.pieces])
+        unheard = unquoted & np.array([p.author not in heard.authors for p in self.pieces])
+        yield unheard & np.array([p.language not in heard.languages for p in self.pieces]), True
+        yield unheard & np.array([p.room not in heard.rooms for p in self.pieces]), True
+        yield unheard, True
+        yield unquoted, False
+        yield affordable, False
 
 
-def _candidates(pieces: Sequence[Answer], promise: Floats) -> list[int]:
-    """The most promising pieces, each language with its best, in their order; all of them when they are few."""
+def _candidates(pieces: Sequence[Answer]) -> Sequence[Answer]:
+    """All pieces when they are few; else the most promising one of each stretch, and of each language, in order."""
     if len(pieces) <= CANDIDATES:
-        return list(range(len(pieces)))
-    order = np.argsort(-promise, kind="stable").tolist()
-    firsts = {pieces[i].language: i for i in reversed(order)}
-    return sorted({*order[:CANDIDATES], *firsts.values()})
+        return pieces
+    brief = [_endorsed(piece) / max(_length(piece.text), SHORT) ** COST_OF_QUOTE for piece in pieces]
+    promise = typical(pieces) * np.array(brief)
+    ends = np.linspace(0, len(pieces), CANDIDATES + 1).astype(np.int64).tolist()
+    best = {first + int(np.argmax(promise[first:last])) for first, last in pairwise(ends)}
+    order = np.argsort(promise, kind="stable").tolist()
+    return [pieces[i] for i in sorted(best.union({pieces[i].language: i for i in order}.values()))]
 
 
-def _worth(piece: Answer, cost: float) -> float:
-    """What makes one piece a better quote than another equally close to the rest: endorsed, and short."""
-    return float((1 + ENDORSED * np.log1p(piece.endorsements)) / max(_length(piece.text), 4) ** cost)
+def _endorsed(piece: Answer) -> float:
+    return 1 + ENDORSED * float(np.log1p(piece.endorsements))
 
 
 def _length(text: str) -> int:

@@ -45,3 +45,29 @@ def test_the_choice_among_thousands_still_hears_the_smallest_language() -> None:
 def test_what_has_no_word_is_not_quoted() -> None:
     said = [Answer(1, 1, "👍 👍", "und"), Answer(2, 2, "https://example.org", "und"), Answer(3, 3, "Fuel.", "en")]
     assert [quote.reply for quote in select(said, Budget(words=50))] == [3]
+
+
+def test_many_short_voices_are_heard_before_one_long_one() -> None:
+    long = Answer(
+        1, 1, "Fuel, tyres, drivers, roads and spare parts are what an ambulance needs before all else.", "en"
+    )
+    short = [Answer(2, 2, "Ambulances lack fuel.", "en"), Answer(3, 3, "Roads flood in the rainy season.", "en")]
+    assert {quote.reply for quote in select([long, *short], Budget(words=16))} == {2, 3}
+
+
+def test_a_point_is_not_made_twice_while_another_is_unsaid() -> None:
+    costs = [
+        "Fuel costs too much here.",
+        "Fuel is what costs most.",
+        "What costs us is fuel.",
+        "The fuel costs kill us.",
+    ]
+    nurses = ["Our nurses leave for town.", "All nurses leave in the end.", "Nurses leave, none comes back."]
+    said = [Answer(n, n, text, "en") for n, text in enumerate([*costs, *nurses])]
+    first, second = (quote.reply for quote in select(said, Budget(quotes=2)))
+    assert (first < len(costs)) != (second < len(costs))
+
+
+def test_the_same_rows_are_always_quoted_alike() -> None:
+    said = [*ENGLISH, SWAHILI, FRENCH]
+    assert select(said, Budget(quotes=4)) == select(list(said), Budget(quotes=4))
