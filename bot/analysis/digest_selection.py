@@ -3,9 +3,11 @@
 As many different points as fit. A quote is worth the more, the more answers it is near to, and the less, the nearer it
 is to quotes before it; the best is taken, again and again. This goes by turns: each language and each room once, one
 quote for each author, then whatever else was said. While people wait to be heard, many short quotes of different points
-go first; once all are heard, length is no matter and what most answers share comes first.
+go first; once all are heard, length is no matter and what most answers share comes first. Who endorsed an answer counts
+as one who gave it.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -15,7 +17,7 @@ import numpy.typing as npt
 
 from bot.analysis.digest_nearness import nearness, typical
 from bot.analysis.digest_sentences import quotable
-from bot.analysis.digest_vectors import Floats, words
+from bot.analysis.digest_vectors import NO_SPACES, Floats, words
 from bot.domain.digest import Quote
 from bot.domain.reply import Answer
 
@@ -24,17 +26,18 @@ MOST_SHARED = 0.4  # word-Jaccard between two quotes
 COST_OF_QUOTE = 0.3  # power of a quote's length by which its worth is divided when quotes are counted
 COSTS_OF_WORDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0)  # the same when words are counted: the best is taken
 SHORT = 4  # words below which being shorter is no merit
-BREADTH = 0.3  # power of the number of answers near to a quote in its worth while people wait to be heard
+BREADTH = 0.3  # power of the number of people near to a quote in its worth while people wait to be heard
 SAME_POINT = 0.5  # nearness from which a quote says nothing new
 ALONE = 0.1  # answers that a quote stands for when none is near
-ENDORSED = 0.1  # what each e-fold of endorsements adds to a quote's worth
+
+_UNSPACED = re.compile(f"[{NO_SPACES}]")
 
 Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much may be quoted: a number of quotes, a number of words (separated by space), or both."""
+    """How much may be quoted: a number of quotes, a number of words (as `_length` counts them), or both."""
 
     quotes: int | None = None
     words: int | None = None
@@ -102,10 +105,9 @@ class _Choice:
         near = nearness(self.pieces)
         self._budget = budget
         self._lengths = np.array([_length(piece.text) for piece in self.pieces])
-        endorsed = np.array([_endorsed(piece) for piece in self.pieces])
-        shared = near.sum(axis=1) - 1 + ALONE
-        self._shared = (shared * endorsed).astype(np.float32)
-        self._broad = (shared**BREADTH * endorsed).astype(np.float32)
+        people = np.array([1 + piece.endorsements for piece in self.pieces], np.float32)
+        self._shared = near @ people - 1 + ALONE
+        self._broad = self._shared**BREADTH
         self._news = np.maximum(1 - near / SAME_POINT, 0.001)
 
     def greedy(self, heard: _Heard, cost: float) -> list[int]:
@@ -153,17 +155,15 @@ def _candidates(pieces: Sequence[Answer]) -> Sequence[Answer]:
     """All pieces when they are few; else the most promising one of each stretch, and of each language, in order."""
     if len(pieces) <= CANDIDATES:
         return pieces
-    brief = [_endorsed(piece) / max(_length(piece.text), SHORT) ** COST_OF_QUOTE for piece in pieces]
-    promise = typical(pieces) * np.array(brief)
+    people = np.array([1 + piece.endorsements for piece in pieces])
+    lengths = np.array([_length(piece.text) for piece in pieces])
+    promise = typical(pieces) * people**BREADTH / np.maximum(lengths, SHORT) ** COST_OF_QUOTE
     ends = np.linspace(0, len(pieces), CANDIDATES + 1).astype(np.int64).tolist()
     best = {first + int(np.argmax(promise[first:last])) for first, last in pairwise(ends)}
     order = np.argsort(promise, kind="stable").tolist()
     return [pieces[i] for i in sorted(best.union({pieces[i].language: i for i in order}.values()))]
 
 
-def _endorsed(piece: Answer) -> float:
-    return 1 + ENDORSED * float(np.log1p(piece.endorsements))
-
-
 def _length(text: str) -> int:
-    return len(text.split())
+    """Words, where two characters of a script without spaces count as one."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2

@@ -20,6 +20,17 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:\w|\d{1,2}|[a-zà-ÿ]\.\w|dr|mr|mrs|ms|prof|st|vs|etc|ex|env|resp|bzw|ca|no|nr|sr|sra|sta|approx)\.$",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LEANING = frozenset(
+    """
+    and but or so because then thus therefore however also instead otherwise this that these those they he she
+    et mais ou donc alors ainsi cependant aussi sinon cela ceci ça ce cette ces ils elle elles
+    e mas ou porque então assim portanto porém também senão isso isto esse essa esses essas este esta ele ela eles elas
+    y pero porque entonces así también eso esto ese esa esos esas este esta él ella ellos ellas
+    und aber oder denn weil dann deshalb daher jedoch auch sonst dies diese dieser dieses er
+    """.split()
+)
+"""First words understood only by what was said before; none of them is an article or a noun in another language."""
 _QUESTION = re.compile(rf"[?؟？፧][!?؟？]*[{_CLOSERS}]*(?:[ \u00a0\u202f]»)?$")
 
 
@@ -39,7 +50,14 @@ def quotable(text: str, most: int = QUOTE_LENGTH) -> list[str]:
         return [whole] if whole else []
     short = [sentence for sentence in sentences(whole) if len(sentence) <= most]
     telling = [sentence for sentence in short if len(sentence) >= GREETING_LENGTH]
-    return telling or short or [_beginning(whole, most)]
+    standing = [sentence for sentence in telling if not _leans(sentence)]
+    return standing or telling or short or [_beginning(whole, most)]
+
+
+def _leans(sentence: str) -> bool:
+    """Whether a sentence begins with a word that points to the one before it: "But this ..."."""
+    first = _LETTERS.search(sentence)
+    return first is not None and first[0].casefold() in _LEANING
 
 
 def opening(text: str, most: int) -> str:

@@ -71,3 +71,14 @@ def test_a_point_is_not_made_twice_while_another_is_unsaid() -> None:
 def test_the_same_rows_are_always_quoted_alike() -> None:
     said = [*ENGLISH, SWAHILI, FRENCH]
     assert select(said, Budget(quotes=4)) == select(list(said), Budget(quotes=4))
+
+
+def test_who_endorsed_an_answer_counts_as_one_who_gave_it() -> None:
+    slogan = Answer(1, 1, "Ban all cars!", "en")
+    backed = Answer(2, 2, "Buses should come every ten minutes, also in the evening.", "en", endorsements=4)
+    assert [quote.reply for quote in select([slogan, backed], Budget(quotes=1))] == [2]
+
+
+def test_a_script_without_spaces_is_not_taken_for_one_long_word() -> None:
+    said = [Answer(1, 1, "我覺得現在的計程車服務品質參差不齊", "zh"), Answer(2, 2, "應該納稅", "zh")]
+    assert [quote.reply for quote in select(said, Budget(words=4))] == [2]

@@ -54,3 +54,9 @@ def test_only_sentences_that_ask_are_questions() -> None:
 @given(st.text())
 def test_every_piece_is_an_exact_part_of_the_text(text: str) -> None:
     assert all(piece and piece in text for piece in [*sentences(text), *quotable(text), *questions(text)])
+
+
+def test_a_sentence_that_points_to_the_one_before_is_not_quoted_alone() -> None:
+    long = "Nurses in our district leave for the capital within a year. But they would stay for a house. " + "x" * 200
+    assert quotable(long) == ["Nurses in our district leave for the capital within a year."]
+    assert quotable("But they would stay for a house.") == ["But they would stay for a house."]
