@@ -153,6 +153,21 @@ def facility_location(answers: Sequence[Answer], budget: Budget) -> list[Quote]:
     return _greedy(pieces, gains, budget)
 
 
+def medoids(answers: Sequence[Answer], budget: Budget) -> list[Quote]:
+    """The answer nearest to the middle of each of k groups (k-means), the largest group first."""
+    pieces = [Quote(answer.id, answer.text) for answer in answers if answer.text.strip()]
+    if not pieces:
+        return []
+    rows, _ = _similarity([piece.text for piece in pieces])
+    usual = max(float(np.mean([len(piece.text.split()) for piece in pieces])), 1.0)
+    wanted = budget.quotes or round((budget.words or 0) / usual)
+    part = _parts(rows, min(max(wanted, 1), len(pieces)))
+    groups = [np.flatnonzero(part == number) for number in range(int(part.max()) + 1)]
+    groups.sort(key=lambda group: -len(group))
+    middles = (group[np.argmax(rows[group] @ rows[group].mean(axis=0))] for group in groups if len(group))
+    return _until_spent((pieces[int(middle)] for middle in middles), budget)
+
+
 def _greedy(pieces: Sequence[Quote], gains: Callable[[Sequence[int]], Floats], budget: Budget) -> list[Quote]:
     """The piece of largest gain that still fits, again and again."""
     lengths = np.array([len(piece.text.split()) for piece in pieces])
@@ -197,5 +212,6 @@ PEERS: Mapping[str, Method] = {
     "sumy LSA": partial(_sumy, LsaSummarizer),
     "MMR": mmr,
     "Lin-Bilmes": lin_bilmes,
+    "k-means medoids": medoids,
     "facility location": facility_location,
 }

@@ -129,16 +129,24 @@ def _repetition(quotes: Sequence[Quote]) -> Scores:
     return {"redundancy": 100 * float(np.mean(worst)), "duplicates": 100 * float(np.mean(np.array(worst) >= REPEATED))}
 
 
+def by_source(rows: Iterable[tuple[Thread, Scores]]) -> dict[str, Scores]:
+    """The mean of each figure over the threads of each source."""
+    listed: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for thread, found in rows:
+        for name, value in found.items():
+            listed[thread.source][name].append(value)
+    return {
+        source: {name: float(np.mean(values)) for name, values in figures.items()} for source, figures in listed.items()
+    }
+
+
 def mean_by_source(rows: Iterable[tuple[Thread, Scores]]) -> Scores:
     """Each figure as the mean of its means by source, so that each source counts once."""
-    by_source: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    for thread, found in rows:
-        if thread.source != APART:
-            for name, value in found.items():
-                by_source[name][thread.source].append(value)
-    return {
-        name: float(np.mean([np.mean(values) for values in sources.values()])) for name, sources in by_source.items()
-    }
+    values: dict[str, list[float]] = defaultdict(list)
+    for source, figures in by_source(rows).items():
+        for name, value in figures.items() if source != APART else ():
+            values[name].append(value)
+    return {name: float(np.mean(of_sources)) for name, of_sources in values.items()}
 
 
 @dataclass(frozen=True, slots=True)

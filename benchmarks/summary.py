@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from benchmarks._summary_scores import (
     Method,
     Scores,
     Thread,
+    by_source,
     coverage,
     leads,
     load,
@@ -31,6 +32,11 @@ from bot.domain.digest import Quote
 DATA = Path(__file__).parents[2] / "shared" / "data" / "summary" / "dev.jsonl"
 OURS = "bot.analysis.digest_selection:select"
 COLUMNS = ("coverage", "coverage_5", "rouge1", "rouge2", "rougeL", "languages", "redundancy", "duplicates", "verbatim")
+TOLD = (
+    *("coverage", "coverage_5", "random_5", "rouge1", "rouge2", "rougeL", "languages"),
+    *("redundancy", "duplicates", "verbatim", "seconds_10000", "growth"),
+)
+BY_SOURCE = ("coverage", "rouge1", "languages", "redundancy", "duplicates")
 AT_LEAST = {"coverage": 0.83, "rouge1": 37.5, "languages": 0.99, "verbatim": 1.0}
 AT_MOST = {"redundancy": 12.5, "duplicates": 0.5, "seconds_10000": 2.0, "megabytes_10000": 120.0, "growth": 1.1}
 
@@ -45,18 +51,22 @@ def main(argv: Sequence[str]) -> int:
         return 2
     threads = load(wanted.data)[:: wanted.every]
     module, _, name = wanted.method.partition(":")
-    figures = cost(wanted.data)
+    figures = cost(wanted.data, "" if wanted.method == OURS else wanted.method)
     print("| method | " + " | ".join(COLUMNS) + " |\n|" + "---|" * (1 + len(COLUMNS)))
-    judged, lead = judge(_of_thread(getattr(import_module(module), name)), threads)
+    method = _of_thread(getattr(import_module(module), name))
+    judged, lead = judge(method, threads)
     _print_method(wanted.method, judged)
     figures |= judged
     rivals: dict[str, Scores] = {}
-    for rival, method in _rivals(wanted.peers):
-        rivals[rival], _ = judge(method, threads)
+    for rival, of_rival in _rivals(wanted.peers):
+        rivals[rival], _ = judge(of_rival, threads)
         _print_method(rival, rivals[rival])
+    _print_sources(by_source((t, scores(t, method(t, Budget(words=WORDS)))) for t in threads))
     _print_leads(lead)
     _print_bars(figures)
-    print(json.dumps({**_rounded(figures), "peers": {name: _rounded(of) for name, of in rivals.items()}}))
+    print(
+        json.dumps({**_rounded(figures, TOLD), "peers": {name: _rounded(of, COLUMNS) for name, of in rivals.items()}})
+    )
     return 0
 
 
@@ -86,9 +96,12 @@ def judge(method: OfThread, threads: Sequence[Thread]) -> tuple[Scores, list[Lea
     return figures, leads(five)
 
 
-def cost(data: Path) -> Scores:
-    """CPU seconds and megabytes of the whole summary by number of answers, on one core as on a small server."""
-    command = [sys.executable, "-m", "benchmarks._summary_cost", str(data)]
+def cost(data: Path, method: str) -> Scores:
+    """CPU seconds and megabytes by number of answers, on one core as on a small server.
+
+    They are of the whole summary as the bot makes it, or, where a method is named, of choosing alone.
+    """
+    command = [sys.executable, "-m", "benchmarks._summary_cost", str(data), *filter(None, [method])]
     alone = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     told = subprocess.run(command, env={**os.environ, **alone}, capture_output=True, text=True, check=True)
     taken = {row["answers"]: row for row in map(json.loads, told.stdout.splitlines())}
@@ -115,6 +128,12 @@ def _shown(figures: Scores, name: str) -> str:
     return f"{figures[name]:.3f}" if figures[name] <= 1 and name not in AT_MOST else f"{figures[name]:.1f}"
 
 
+def _print_sources(figures: Mapping[str, Scores]) -> None:
+    print(f"\n| source, {WORDS} words | " + " | ".join(BY_SOURCE) + " |\n|" + "---|" * (1 + len(BY_SOURCE)))
+    for source, of_source in figures.items():
+        print(f"| {source} | " + " | ".join(_shown(of_source, column) for column in BY_SOURCE) + " |")
+
+
 def _print_leads(found: Sequence[Lead]) -> None:
     print(f"\n| source, {QUOTES} quotes | coverage | random | lead, 95 % interval |\n|---|---|---|---|")
     for lead in found:
@@ -131,5 +150,5 @@ def _print_bars(figures: Scores) -> None:
     print()
 
 
-def _rounded(figures: Scores) -> Scores:
-    return {name: round(value, 4) for name, value in figures.items()}
+def _rounded(figures: Scores, names: Sequence[str]) -> Scores:
+    return {name: round(figures[name], 4) for name in names if name in figures}
