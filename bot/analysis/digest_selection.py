@@ -3,7 +3,8 @@
 As many different points as fit. A quote is worth the more, the more answers it is near to, and the less, the nearer it
 is to quotes before it; the best is taken, again and again. This goes by turns: each language and each room once, one
 quote for each author, then whatever else was said. While people wait to be heard, many short quotes of different points
-go first; once all are heard, length is no matter and what most answers share comes first. Who endorsed an answer counts
+go first; once all are heard, length is no matter and what most answers share comes first. So it is for the first of a
+number of quotes, which may be the only one that is seen. Who endorsed an answer counts
 as one who gave it.
 """
 
@@ -17,7 +18,7 @@ import numpy.typing as npt
 
 from bot.analysis.digest_nearness import nearness, typical
 from bot.analysis.digest_sentences import quotable
-from bot.analysis.digest_vectors import NO_SPACES, Floats, words
+from bot.analysis.digest_vectors import NO_SPACES, Floats, without_addresses, words
 from bot.domain.digest import Quote
 from bot.domain.reply import Answer
 
@@ -30,6 +31,7 @@ BREADTH = 0.3  # power of the number of people near to a quote in its worth whil
 SAME_POINT = 0.5  # nearness from which a quote says nothing new
 ALONE = 0.1  # answers that a quote stands for when none is near
 
+_SAID = re.compile(r"[^\W_]")
 _UNSPACED = re.compile(f"[{NO_SPACES}]")
 
 Flags = npt.NDArray[np.bool_]
@@ -64,7 +66,7 @@ def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = (
         Answer(a.id, a.author, text, a.language, a.room, a.topics, a.endorsements)
         for a in answers
         for text in quotable(a.text)
-        if any(word[0].isalnum() for word in words(text))
+        if _SAID.search(without_addresses(text))
     ]
     if not pieces:
         return []
@@ -132,8 +134,10 @@ class _Choice:
         quotes, room = self._budget.left([int(self._lengths[place]) for place in chosen])
         if quotes <= 0:
             return None
+        alone = self._budget.words is None  # a phone's first screen shows the first of these quotes and no other
         for allowed, waiting in self._turns(heard, self._lengths <= room):
-            worth = self._broad / np.maximum(self._lengths, SHORT) ** cost if waiting else self._shared
+            broadly = waiting and not (alone and not chosen)
+            worth = self._broad / np.maximum(self._lengths, SHORT) ** cost if broadly else self._shared
             order = np.argsort(-np.where(allowed, worth * new, -1.0), kind="stable")[: int(allowed.sum())]
             for candidate in order.tolist():
                 if not heard.repeats(self.pieces[candidate]):

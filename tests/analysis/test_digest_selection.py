@@ -82,3 +82,10 @@ def test_who_endorsed_an_answer_counts_as_one_who_gave_it() -> None:
 def test_a_script_without_spaces_is_not_taken_for_one_long_word() -> None:
     said = [Answer(1, 1, "我覺得現在的計程車服務品質參差不齊", "zh"), Answer(2, 2, "應該納稅", "zh")]
     assert [quote.reply for quote in select(said, Budget(words=4))] == [2]
+
+
+def test_the_first_quote_is_what_most_share_not_the_shortest() -> None:
+    said = ["Nurses leave because they have no house.", "No house for nurses, so nurses leave.", "More nurses, now!"]
+    said += ["The house for nurses was never built, and nurses leave.", "Paint the house!"]
+    answers = [Answer(n, n, text, "en") for n, text in enumerate(said)]
+    assert select(answers, Budget(quotes=1))[0].reply in {0, 1, 3}
