@@ -26,6 +26,7 @@ from benchmarks._summary_scores import (
     mean_by_source,
     scores,
 )
+from benchmarks._summary_show import shown
 from bot.analysis.digest_selection import Budget
 from bot.domain.digest import Quote
 
@@ -50,6 +51,9 @@ def main(argv: Sequence[str]) -> int:
         print(f"No data at {wanted.data}: give a file of threads with --data.")
         return 2
     threads = load(wanted.data)[:: wanted.every]
+    if wanted.show:
+        print("\n".join(shown(threads, wanted.show)))
+        return 0
     module, _, name = wanted.method.partition(":")
     figures = cost(wanted.data, "" if wanted.method == OURS else wanted.method)
     print("| method | " + " | ".join(COLUMNS) + " |\n|" + "---|" * (1 + len(COLUMNS)))
@@ -75,6 +79,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=DATA, help="threads, one JSON object to a line")
     parser.add_argument("--method", default=OURS, help="module:function(answers, budget) -> quotes")
     parser.add_argument("--every", type=int, default=1, help="only each n-th thread, for a quick look")
+    parser.add_argument("--show", metavar="ID", help="print that thread's summary in full, or that of a `mixed` one")
     parser.add_argument("--peers", default=",".join([*PEERS, "oracle"]), help="names, separated by commas")
     return parser.parse_args(argv)
 
