@@ -1,16 +1,15 @@
 """Which answers to quote: the core of the summary, and the very function that `benchmarks/summary.py` measures.
 
-As many different points as fit. A quote is worth the more, the more answers it is near to, and the less, the nearer it
-is to quotes before it; the best is taken, again and again. This goes by turns: each language and each room once, one
-quote for each author, then whatever else was said. While people wait to be heard, many short quotes of different points
-go first; once all are heard, length is no matter and what most answers share comes first. So it is for the first of a
-number of quotes, which may be the only one that is seen. Who endorsed an answer counts
-as one who gave it.
+As many different points as fit. A quote is worth the more, the more people are near to it (who endorsed an answer
+counts as one who gave it), and the less, the nearer it is to quotes before it; the best is taken, again and again. This
+goes by turns: each language and each room once, one quote for each author, then whatever else was said. While people
+wait to be heard, many short quotes of different points go first; once all are heard, length is no matter and what most
+share comes first. So does the first of a number of quotes, which may be the only one that is seen.
 """
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -63,10 +62,7 @@ def select(answers: Sequence[Answer], budget: Budget, heard: Collection[int] = (
     What has no word in it (emoji, a bare link) is not quoted.
     """
     pieces = [
-        Answer(a.id, a.author, text, a.language, a.room, a.topics, a.endorsements)
-        for a in answers
-        for text in quotable(a.text)
-        if _SAID.search(without_addresses(text))
+        replace(a, text=text) for a in answers for text in quotable(a.text) if _SAID.search(without_addresses(text))
     ]
     if not pieces:
         return []
@@ -108,8 +104,10 @@ class _Choice:
         self._budget = budget
         self._lengths = np.array([_length(piece.text) for piece in self.pieces])
         people = np.array([1 + piece.endorsements for piece in self.pieces], np.float32)
-        self._shared = near @ people - 1 + ALONE
-        self._broad = self._shared**BREADTH
+        against = np.array([piece.objections for piece in self.pieces], np.float32)
+        shared = near @ people - 1 + ALONE
+        self._broad = shared**BREADTH
+        self._shared = shared * people / (people + against)  # what is contested is heard, but not as what most share
         self._news = np.maximum(1 - near / SAME_POINT, 0.001)
 
     def greedy(self, heard: _Heard, cost: float) -> list[int]:

@@ -89,3 +89,8 @@ def test_the_first_quote_is_what_most_share_not_the_shortest() -> None:
     said += ["The house for nurses was never built, and nurses leave.", "Paint the house!"]
     answers = [Answer(n, n, text, "en") for n, text in enumerate(said)]
     assert select(answers, Budget(quotes=1))[0].reply in {0, 1, 3}
+
+
+def test_what_others_object_to_does_not_come_first() -> None:
+    equals = [Answer(n, n, "The road floods.", "en", objections=3 * (n == 1)) for n in range(1, 4)]
+    assert select(equals, Budget(quotes=1))[0].reply == 2
