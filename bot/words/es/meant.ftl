@@ -1,21 +1,21 @@
 button-not-meant = 🙋 No quise decir eso
 meant-yours =
-    🙋 Palabras suyas que cita el resumen de <b>{ $code }</b>:
+    🙋 Palabras suyas que cita la síntesis de <b>{ $code }</b>:
 
     { $lines }
 
     ✏️ corrige lo que se entendió mal; 🗑 retira la respuesta entera.
 meant-line = <b>{ $n }.</b> { $words }
-meant-nothing = El resumen de { $code } no cita palabras suyas. Para añadir algo, responda a la pregunta en el grupo o envíe /answer.
+meant-nothing = La síntesis de { $code } no cita palabras suyas. Para añadir algo, responda a la pregunta en el grupo o envíe /answer.
 meant-ask =
     Así se le cita:
     <blockquote>{ $words }</blockquote>
     Escriba lo que debe figurar en su lugar.
-meant-gone = Estas palabras ya no se citan: algo ha cambiado entretanto. Abra otra vez el botón que está bajo el resumen.
+meant-gone = Estas palabras ya no se citan: algo ha cambiado entretanto. Abra otra vez el botón que está bajo la síntesis.
 meant-needs-words = Dígalo con palabras, por favor.
-meant-kept = ✏️ Gracias. Las palabras de antes salen ya del resumen de { $code }; las suyas aparecerán en cuanto las haya visto alguien que facilita.
+meant-kept = ✏️ Gracias. Las palabras de antes salen ya de la síntesis de { $code }; las suyas aparecerán en cuanto las haya visto alguien que facilita.
 meant-agreed = ✅ { $state ->
-        [posted] Ya está en el resumen de { $code }, en todos los grupos:
+        [posted] Ya está en la síntesis de { $code }, en todos los grupos:
        *[draft] Ya está en el borrador de { $code }:
     }
     <blockquote>{ $words }</blockquote>

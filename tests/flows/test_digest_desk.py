@@ -1,0 +1,78 @@
+"""Whoever presses what they should not press at the desk changes nothing, and hears why."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.flows import digest, reply
+from bot.handlers.press import act
+from bot.store import community
+from bot.store.engine import Store, Tx
+from tests.flows.scene import AWA, FATOU, GROUP, JOAO, Said, someone
+from tests.flows.week import MONDAY, Weeks, answered
+
+
+class Desk(Weeks):
+    """A draft that waits at Fatou's desk; João administers the group too."""
+
+    end_of_week: datetime
+
+    async def begin(self) -> None:
+        """One answer was given, and the week is over."""
+        await self.agree(administrators=(FATOU, JOAO))
+        await self.at(MONDAY)
+        await self.do(reply.collect, answered(AWA, MONDAY))
+        self.now = await self.end()
+        await self.at(self.now)
+
+    async def tries(self, person: int, key: str) -> str:
+        """What somebody hears who presses a key."""
+        return await self.refused(act, someone(person), key, self.now)
+
+    async def posts(self) -> list[Said]:
+        """What was said in the group about what was heard."""
+        return [said for said in await self.said("sendMessage") if said.chat == GROUP and "digest:" in said.key]
+
+
+@pytest.fixture
+async def desk(store: Store) -> Desk:
+    """Fatou has a draft before her."""
+    desk = Desk(store)
+    await desk.begin()
+    return desk
+
+
+async def demote(tx: Tx) -> None:
+    await community.appoint(tx, 1, FATOU, administrator=False)
+
+
+async def test_a_draft_is_posted_once_however_often_and_by_whomever_its_button_is_pressed(desk: Desk) -> None:
+    mine = await desk.button("✅ Publier")
+    assert await desk.tries(JOAO, mine) == "not-your-button"
+    assert await desk.posts() == []
+    assert await desk.tries(FATOU, mine) == "done"
+    assert await desk.tries(FATOU, mine) == "already-published"
+    assert await desk.refused(digest.publish, someone(JOAO, GROUP), desk.now) == "already-published"
+    assert len(await desk.posts()) == 1
+
+
+async def test_a_key_that_nobody_was_given_does_nothing(desk: Desk) -> None:
+    for forged in ("", "digest.publish", "x" * 64, (await desk.button("✅ Publier"))[:-1]):
+        assert await desk.tries(FATOU, forged) == "old-button"
+    assert await desk.posts() == []
+
+
+async def test_whoever_is_no_facilitator_any_more_posts_and_changes_nothing(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    keys = [await desk.button(label) for label in ("✅ Publier", "📝 Note", "🏁 Où elle en est")]
+    await desk.do(demote)
+    assert [await desk.tries(FATOU, key) for key in keys] == ["facilitators-only"] * 3
+    assert await desk.posts() == []
+
+
+async def test_an_edit_that_was_made_already_is_not_made_again(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    await desk.press("1. Autres réponses", FATOU)
+    gone = await desk.button("✕ 1")
+    assert await desk.tries(FATOU, gone) == "done"
+    assert await desk.tries(FATOU, gone) == "desk-changed"
