@@ -311,9 +311,10 @@ async def posted(tx: Tx, community: Community, words: str) -> Digest:
 
 
 async def put_due(tx: Tx, now: datetime) -> None:
-    """Queue the drafts whose agreed hour has come."""
-    for cycle_id in await digest.due(tx, now):
-        await put_chore(tx, "digest.publish", f"digest:{cycle_id}:publish", lane=f"digest:{cycle_id}", cycle=cycle_id)
+    """Queue the drafts whose agreed hour has come; one that was taken back may be agreed to for another hour."""
+    for cycle_id, hour in await digest.due(tx, now):
+        key = f"digest:{cycle_id}:publish:{hour:%Y-%m-%dT%H:%M:%S.%f}"
+        await put_chore(tx, "digest.publish", key, lane=f"digest:{cycle_id}", cycle=cycle_id)
 
 
 async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:

@@ -103,10 +103,10 @@ async def edition(tx: Tx, digest: Digest, language: str) -> list[str] | None:
     return parts
 
 
-async def due(tx: Tx, now: datetime) -> list[int]:
-    """Cycles whose draft was agreed to be published by itself, and whose time has come."""
-    rows = await tx.execute(_agreed().where(digests.c.publishes_at <= now))
-    return [row.cycle_id for row in rows]
+async def due(tx: Tx, now: datetime) -> list[tuple[int, datetime]]:
+    """Cycles whose draft was agreed to be published by itself, and whose time has come, with that time."""
+    come = _agreed().add_columns(digests.c.publishes_at).where(digests.c.publishes_at <= now)
+    return [(row.cycle_id, row.publishes_at) for row in await tx.execute(come)]
 
 
 async def next_due(tx: Tx) -> datetime | None:
