@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.text import cut, storable
@@ -51,6 +51,11 @@ class Reply:
     private: bool = False
     named: bool = True
     for_model: bool = False
+
+    def kept_at(self, moment: datetime) -> "Reply":
+        """The reply as said at a moment; of one that is unnamed only the day is kept, so that no hour gives it away."""
+        whole = moment if self.named else moment.replace(hour=0, minute=0, second=0, microsecond=0)
+        return replace(self, said_at=whole)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,14 +92,9 @@ async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     number = await reply.next_number(tx, this.community)
     where = (0, this.community, room.id, who, -PRIVATE - caller.update)
     new = Reply(*where, text, now, this.id, number, late=this.state == "closed", private=True, named=named)
-    kept = replace(new, id=await reply.add(tx, _blurred(new)))
+    kept = replace(new, id=await reply.add(tx, new.kept_at(now)))
     await put_chore(tx, "reply.understand", f"reply:{kept.id}:0:understand", lane=f"reply:{kept.id}", reply=kept.id)
     await _confirm(tx, caller, kept, now)
-
-
-def _blurred(new: Reply) -> Reply:
-    """The answer without the hour at which somebody unnamed gave it."""
-    return new if new.named else replace(new, said_at=new.said_at.replace(hour=0, minute=0, second=0, microsecond=0))
 
 
 async def _confirm(tx: Tx, caller: Caller, kept: Reply, now: datetime) -> None:
@@ -124,7 +119,7 @@ async def _confirm(tx: Tx, caller: Caller, kept: Reply, now: datetime) -> None:
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """By name after all, or as a member after all; summaries follow."""
     kept = replace(await _own(tx, caller, args), named=bool(args["value"]))
-    await reply.show(tx, kept)
+    await reply.show(tx, kept.kept_at(kept.said_at))
     await retell(tx, kept, caller.update)
     await _confirm(tx, caller, kept, now)
 

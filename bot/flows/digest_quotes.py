@@ -17,10 +17,11 @@ from bot.domain.reply import Reply
 from bot.domain.text import cut, units
 from bot.flows import digest_desk as desks
 from bot.flows import voice
+from bot.flows.byline import bylines
 from bot.flows.chore import Args
 from bot.flows.digest_desk import Card, card_of, edit
 from bot.flows.digest_reworded import whereabouts
-from bot.store import member, reply
+from bot.store import reply
 from bot.store.engine import Tx
 from bot.words import Html, render
 
@@ -45,7 +46,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     more = len(fresh) > (page + 1) * OFFERED
     turn += [card.press("button-after", "quotes.choose", theme=n, quote=at, page=page + 1)] if more else []
     rows = [row for row in (ways, turn, [card.press("button-back", "desk.theme", theme=n)]) if row]
-    lines = await _listed(tx, card, [(of.member, text) for of, text in shown])
+    lines = await _listed(tx, card, shown)
     await voice.lay(tx, caller, "desk-choose", buttons=rows, now=theme.quotes[at].text, lines=lines, count=len(fresh))
 
 
@@ -53,11 +54,14 @@ def _counts(of: Reply) -> bool:
     return of.number is not None and not of.withdrawn
 
 
-async def _listed(tx: Tx, card: Card, said: Sequence[tuple[int, str]]) -> Html:
-    """Words with a number to tap and who said them."""
-    names = await member.names(tx, [who for who, _ in said])
-    shown = [(cut(text, _SHOWN) + ("…" if units(text) > _SHOWN else ""), names[who]) for who, text in said]
-    lines = [render(card.speech, "desk-offer", n=n, words=text, name=name) for n, (text, name) in enumerate(shown, 1)]
+async def _listed(tx: Tx, card: Card, said: Sequence[tuple[Reply, str]]) -> Html:
+    """Words with a number to tap and who said them, as far as their readers may know."""
+    by = await bylines(tx, card.week.community.id, [of for of, _ in said])
+    shown = [(cut(text, _SHOWN) + ("…" if units(text) > _SHOWN else ""), by[of.id]) for of, text in said]
+    lines = [
+        render(card.speech, "desk-offer", n=n, words=text, name=whose.written(card.speech))
+        for n, (text, whose) in enumerate(shown, start=1)
+    ]
     return Html("\n\n".join(lines) or render(card.speech, "desk-no-offer"))
 
 

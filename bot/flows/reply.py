@@ -202,7 +202,7 @@ async def restate(tx: Tx, said: Restated, caller: Caller, now: datetime) -> None
     """The author's own words in the place of some that were quoted; whatever else the answer says stays."""
     known, words = said.of, said.words
     new = replace(known, text=kept_text(known.text.replace(said.old, words, 1)))
-    edits = await reply.rewrite(tx, known, replace(new, said_at=now))
+    edits = await reply.rewrite(tx, known, new.kept_at(now))
     await act.record(tx, known.community, Act("reply", known.id, "correct", caller.person, now, {}))
     key = f"reply:{known.id}:{edits}:understand"
     await put_chore(tx, "reply.understand", key, lane=f"reply:{known.id}", reply=known.id)

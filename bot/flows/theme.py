@@ -26,12 +26,13 @@ from bot.flows import review as review_flow
 from bot.flows import taxonomy as taxonomy_flow
 from bot.flows import topic as topic_flow
 from bot.flows import voice
+from bot.flows.byline import bylines
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.review import Card
 from bot.flows.taxonomy import Desk
 from bot.flows.voice import Button, Keyboard
-from bot.store import community, cycle, member, reply, taxonomy, theme, topic
+from bot.store import community, cycle, reply, taxonomy, theme, topic
 from bot.store.engine import Tx
 from bot.store.taxonomy import Revision
 from bot.words import Arg, Html, render
@@ -150,10 +151,11 @@ async def _quoted(tx: Tx, one: Known) -> list[Reply]:
 
 
 async def _quotes(tx: Tx, desk: Desk, quoted: Sequence[Reply]) -> Html:
-    names = await member.names(tx, [of.member for of in quoted])
+    by = await bylines(tx, desk.community.id, quoted)
     code = desk.community.code
+    names = {one: whose.written(desk.speech) for one, whose in by.items()}
     shown = [
-        render(desk.speech, "theme-quote", words=_begin(of), name=names[of.member], code=code, number=of.number or 0)
+        render(desk.speech, "theme-quote", words=_begin(of), name=names[of.id], code=code, number=of.number or 0)
         for of in quoted
     ]
     return Html("\n".join(shown))

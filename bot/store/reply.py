@@ -78,7 +78,8 @@ async def set_withdrawn(tx: Tx, reply_id: int, withdrawn: bool) -> bool:
 async def show(tx: Tx, reply: Reply) -> None:
     """Keep how a private reply is to be shown: by name or not, to a language model or not."""
     same = (replies.c.id == reply.id) & replies.c.private.is_(True)
-    await tx.execute(update(replies).where(same).values(named=reply.named, for_model=reply.for_model))
+    how = {"named": reply.named, "for_model": reply.for_model, "said_at": reply.said_at}
+    await tx.execute(update(replies).where(same).values(**how))
 
 
 async def latest_of_person(tx: Tx, person: int, most: int) -> list[Reply]:

@@ -1,8 +1,11 @@
 """What counts as a contribution, in the languages of the product."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
-from bot.domain.reply import LONGEST, is_contribution, is_endorsement, kept_text
+from bot.domain.reply import LONGEST, Reply, is_contribution, is_endorsement, kept_text
 from bot.domain.text import units
 
 
@@ -57,3 +60,10 @@ def test_what_no_database_can_hold_is_left_out() -> None:
 
 def test_a_thumb_down_endorses_nothing_and_a_tear_takes_no_side() -> None:
     assert [is_endorsement(emoji) for emoji in ("👍", "❤", "👎", "😢", "🤷\u200d♀")] == [True, True, False, None, None]
+
+
+def test_of_an_unnamed_answer_only_the_day_is_kept() -> None:
+    at = datetime(2026, 3, 4, 21, 47, 3, tzinfo=UTC)
+    answer = Reply(1, 1, 1, 1, -1, "Nobody dares to say it.", at, 1, 1, private=True)
+    assert answer.kept_at(at).said_at == at
+    assert replace(answer, named=False).kept_at(at).said_at == datetime(2026, 3, 4, tzinfo=UTC)

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from bot.flows import theme as theme_flow
 from bot.handlers.press import act
 from bot.store import community, topic
 from bot.store.engine import Store, Tx
-from bot.store.schema import corrections, themes
+from bot.store.schema import corrections, replies, themes
 from tests.flows.circle import Circle
 from tests.flows.scene import AWA, FATOU, GRACE, JOAO, someone
 
@@ -68,6 +69,13 @@ async def test_adopting_makes_a_topic_and_teaches_the_answers_that_were_shown(ci
     assert await circle.topics_of(await circle.answer(AWA, "Encore une pirogue")) == ["pirogue"]
     pressed = replace(someone(FATOU), callback="1")
     assert await circle.refused(act, pressed, card.keys["➕ En faire un thème"], circle.now) == "theme-gone"
+
+
+async def test_who_answered_in_private_is_no_more_known_to_the_desk_than_to_readers(circle: Circle) -> None:
+    async with circle.store.begin() as tx:
+        await tx.execute(update(replies).where(replies.c.text == BOATS[2][1]).values(private=True, named=False))
+    await opened(circle)
+    assert (await circle.last()).text.count("</blockquote>\nun membre, ") == 1
 
 
 async def test_rights_are_checked_at_every_press(circle: Circle) -> None:
