@@ -252,7 +252,7 @@ def _analyst(settings: Settings) -> Iterator[Analyst]:
         embeds = embedder(settings.embeddings, settings.embeddings_model, key)
     except ModuleNotFoundError as missing:
         raise Stop(f"EMBEDDINGS is local, but {missing}.") from None
-    with _closing(embeds), _closing(_speaker(settings)) as speaker:
+    with _closing(embeds), _closing(speaker_of(settings)) as speaker:
         senses = Senses(listens.detect, embeds.embed if embeds else None)
         writer = Writer(speaker, senses, time.monotonic, _limits(settings)) if speaker else None
         if embeds is None:
@@ -262,7 +262,7 @@ def _analyst(settings: Settings) -> Iterator[Analyst]:
             yield Analyst(listens, Fused(meaning), Extractive(), meaning, writer)
 
 
-def _speaker(settings: Settings) -> Remote | None:
+def speaker_of(settings: Settings) -> Remote | None:
     """The language model of these settings; None where none is asked for."""
     if not settings.model_base_url:
         return None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks._stand_in import StandIn, standing_in
 from bot.cli import main
 from bot.settings import Settings
 
@@ -88,6 +89,20 @@ def test_the_doctor_names_what_is_wrong_with_the_fix(
     assert "✗ Telegram" in shown
     assert "→ check the network" in shown
     assert TOKEN not in shown
+
+
+@pytest.mark.parametrize(("said", "shown"), [("Yes.", "✓ language model: m at"), (401, "→ check MODEL_BASE_URL")])
+def test_the_doctor_asks_the_language_model(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], said: str | int, shown: str
+) -> None:
+    with standing_in(StandIn(lambda request: said)) as server:
+        monkeypatch.setenv("MODEL_BASE_URL", server.url)
+        monkeypatch.setenv("MODEL_NAME", "m")
+        monkeypatch.setenv("MODEL_API_KEY", TOKEN)
+        main(["doctor"])
+    told = capsys.readouterr().out
+    assert shown in told
+    assert TOKEN not in told
 
 
 def test_the_doctor_refuses_to_retry_what_is_no_row(capsys: pytest.CaptureFixture[str]) -> None:

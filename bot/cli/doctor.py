@@ -16,7 +16,10 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.analysis.embedding import embedder
 from bot.analysis.language import detector
+from bot.analysis.model import Failed
+from bot.app import speaker_of
 from bot.domain.community import Room
+from bot.loops import Stop
 from bot.settings import Misconfigured, Settings
 from bot.store import community, health
 from bot.store.engine import Store, Tx
@@ -28,6 +31,8 @@ QUEUES = {queue.name: queue for queue in (inbox, chores, outbox)}
 _SKEW = 30.0
 _EMPTY = 8 * 2**20  # bytes of a database without tables, PostgreSQL's catalogue included
 _LEAST_DISK = 500 * 2**20
+_SHORT = 16  # tokens
+_MODEL_FIX = "check MODEL_BASE_URL (it ends in /v1), MODEL_NAME and MODEL_API_KEY in .env, and that the server runs"
 _SAMPLE = "Les agents de santé de mon district ne sont pas payés depuis trois mois."
 
 
@@ -66,7 +71,13 @@ async def retry(url: str, row: str) -> int:
 
 
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
-    for look in (_zones, _detector, lambda: _embedder(settings), lambda: _disk(settings.database_url)):
+    for look in (
+        _zones,
+        _detector,
+        lambda: _embedder(settings),
+        lambda: _model(settings),
+        lambda: _disk(settings.database_url),
+    ):
         yield look()
     rooms: list[Room] = []
     try:
@@ -103,6 +114,23 @@ def _embedder(settings: Settings) -> Finding:
     with closing(chosen):
         heard = chosen.embed([_SAMPLE]).any()
     return Finding(f"embeddings: {chosen.name}", "" if heard else "check EMBEDDINGS, its model and its key in .env")
+
+
+def _model(settings: Settings) -> Finding:
+    """The language model, where one is set up: whether it answers, and how much it can read at once."""
+    try:
+        speaker = speaker_of(settings)
+    except Stop as missing:
+        return Finding("language model", str(missing))
+    if speaker is None:
+        return Finding("language model: none, summaries are in members' own words")
+    named = f"language model: {settings.model_name} at {settings.model_base_url}"
+    with closing(speaker):
+        try:
+            speaker.ask("Answer with one word.", "Are you there?", _SHORT)
+        except Failed as why:
+            return Finding(f"{named} does not answer ({why})", _MODEL_FIX)
+        return Finding(f"{named} answers, and reads {speaker.context():,} tokens at once")
 
 
 def _disk(url: str) -> Finding:

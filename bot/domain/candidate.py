@@ -12,21 +12,24 @@ MOST = {"open": 4, "differ": 2, "few": 3, "unheard": 2}
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that could be asked next; `kind` is open, differ, few or unheard.
+    """Something that could be asked next; `kind` is open, differ, few, unheard, or model.
 
     `quotes` are the members' words that it comes from (two for differ, none for unheard), `absence` who was not heard.
+    `words` is the question itself where a language model worded it.
     """
 
     kind: str
     quotes: tuple[Quote, ...] = ()
     absence: Absence | None = None
+    words: str = ""
 
     @property
     def key(self) -> str:
         """What names it among the candidates of its week, as long as its words stay the same."""
         if self.absence is not None:
             return f"unheard:{self.absence.kind}:{self.absence.name}"
-        return ":".join([self.kind, *(f"{one.reply}.{crc32(one.text.encode()):08x}" for one in self.quotes)])
+        told = [f"{crc32(self.words.encode()):08x}"] if self.words else []
+        return ":".join([self.kind, *told, *(f"{one.reply}.{crc32(one.text.encode()):08x}" for one in self.quotes)])
 
 
 def candidates(synthesis: Synthesis) -> list[Candidate]:

@@ -1,7 +1,8 @@
 """The next question, drawn from the answers to this one.
 
 1. When a week is over, `tell` lets the desk know in private what could be asked next: what members left open, where
-   they differ, what few said, who was not heard; each in members' own words, with the answer that it comes from.
+   they differ, what few said, who was not heard; each in members' own words, with the answer that it comes from. Where
+   a language model is on, its ideas come last, marked as such, with the answers that they rest on.
 2. `open_card`: one of them, and the question that it would become in every language of the rooms.
 3. One tap makes it the next question (`ask`), as it is or first in words of one's own (`edit`, `typed`); another one
    asks on in the group, below the words themselves (`probe`).
@@ -17,16 +18,19 @@ from datetime import datetime
 from bot.domain.agenda import LONGEST, Proposal, Wording, one_line
 from bot.domain.candidate import Candidate, candidates
 from bot.domain.cycle import Week
+from bot.domain.digest import Quote
 from bot.domain.member import Caller
+from bot.domain.model import Idea
 from bot.domain.refusal import Refusal
 from bot.domain.text import units
 from bot.flows import candidate_words as words_of
 from bot.flows import community as communities
+from bot.flows import model, questions, voice
 from bot.flows import probe as probes
 from bot.flows import question_card as cards
-from bot.flows import questions, voice
 from bot.flows.candidate_words import Drawn
 from bot.flows.chore import Args, Errand
+from bot.flows.edition import Facts
 from bot.flows.edition_facts import facts_of
 from bot.flows.probe import Probe
 from bot.flows.proposal import Outcome
@@ -72,7 +76,20 @@ async def tell(tx: Tx, args: Args, now: datetime) -> None:
 async def _offer(tx: Tx, desk: Desk, week: Week) -> Offer:
     facts = await facts_of(tx, week)
     taken = await candidate.taken(tx, week.cycle.id)
-    return Offer(desk, Drawn(week, facts, desk.speech), candidates(facts.synthesis), taken)
+    found = [*candidates(facts.synthesis), *await _ideas(tx, week, facts, desk.speech)]
+    return Offer(desk, Drawn(week, facts, desk.speech), found, taken)
+
+
+async def _ideas(tx: Tx, week: Week, facts: Facts, language: str) -> list[Candidate]:
+    """What a language model would ask, each with words of the answers that it rests on."""
+    ideas = [one for one in await model.ideas(tx, week.cycle.id, language) if facts.sources.keys() & one.rests_on]
+    return [Candidate("model", _rests_on(one, facts), words=one.text) for one in ideas]
+
+
+def _rests_on(idea: Idea, facts: Facts) -> tuple[Quote, ...]:
+    """Of the answers that an idea leads on from, those that are quoted this week, in their quoted words."""
+    quoted = {quote.reply: quote for quote in reversed(facts.synthesis.quotes())}
+    return tuple(quoted[reply] for reply in idea.rests_on if reply in quoted)
 
 
 async def _lines(offer: Offer) -> Html:
@@ -136,7 +153,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One candidate: where it comes from, what it would be as a question, and what can be done with it."""
     offer, one = await _picked(tx, caller, args, now)
     await member.expect(tx, caller.person, None)
-    asks = [offer.press("button-ask-on", "candidate.probe", one)] if one.quotes else []
+    asks = [offer.press("button-ask-on", "candidate.probe", one)] if one.quotes and not one.words else []
     back = offer.desk.press("button-back", "candidate.list", cycle=offer.drawn.week.cycle.id)
     first = offer.press("button-draw", "candidate.ask", one), offer.press("button-edit-first", "candidate.edit", one)
     buttons = [first[:1], [*first[1:], *asks], (back,)]

@@ -27,12 +27,12 @@ class Drawn:
 
 def line(drawn: Drawn, number: int, one: Candidate, taken: bool) -> Html:
     """One line of the offer: what it is, its first words, and from which answers."""
-    firsts = [shortened(words, LINE // len(one.quotes)) for words in _said(one)]
+    firsts = [] if one.words else [shortened(words, LINE // len(one.quotes)) for words in _said(one)]
     said = " ↔ ".join(plain(drawn.speech, "theme-words", words=words) for words in firsts)
     facts: dict[str, Arg] = {
         "number": number,
         "kind": one.kind,
-        "words": said or _who(drawn, one, drawn.speech),
+        "words": one.words or said or _who(drawn, one, drawn.speech),
         "taken": int(taken),
     }
     return render(drawn.speech, "candidate-line", sources=len(one.quotes), numbers=_numbers(drawn, one), **facts)
@@ -56,6 +56,8 @@ def wordings(drawn: Drawn, one: Candidate, languages: Sequence[str]) -> list[Wor
         spoken = of.language if of.language in NAMES else languages[0]
         text = shortened(_said(one)[0], LONGEST["text"])
         return [Wording(spoken, text, reason(drawn, one, spoken))]
+    if one.words:
+        return [Wording(drawn.speech, one.words, reason(drawn, one, drawn.speech))]
     return [Wording(code, _question(drawn, one, code), reason(drawn, one, code)) for code in languages]
 
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.digest import Absence, Difference, Quote, Synthesis
+from bot.domain.model import Idea, Run, print_of
 from bot.flows import candidate
 from bot.flows.reply import Heard, revise
 from bot.handlers.press import act
-from bot.store import community, digest
+from bot.store import community, digest, model
 from bot.store.engine import Store, Tx
 from bot.store.schema import cycles
 from tests.flows.circle import Circle
@@ -111,3 +112,20 @@ async def test_whoever_is_demoted_meanwhile_takes_nothing_any_more(circle: Circl
     await card(circle, 1)
     await circle.do(promote, FATOU, False)
     assert await press(circle, "⏫ La poser ensuite") == "facilitators-only"
+
+
+async def test_a_models_question_comes_last_with_the_answers_that_it_rests_on_while_they_stand(circle: Circle) -> None:
+    asks, rests_on = "Qu’est-ce qui devrait être gratuit ?", {1: print_of(ONE), 2: print_of(f"No. {OTHER}")}
+    await circle.do(model.record, Run(1, 1, "fr", "m", circle.now, ideas=(Idea(asks, rests_on),)))
+    await listed(circle, FATOU)
+    assert [line for line in (await circle.last()).text.splitlines() if "🤖" in line] == [
+        f"<b>5.</b> 🤖 {asks} · SC (1), SC (2)"
+    ]
+    shown = await card(circle, 5)
+    assert all(words in shown for words in (ONE, OTHER, "modèle de langage"))
+    assert await press(circle, "⏫ La poser ensuite") == "done"
+    assert "formulé par un modèle de langage" in (await circle.last_of("editMessageText")).text
+    changed = replace(someone(AWA, GROUP), message=(await circle.kept(1)).message)
+    await circle.do(revise, Heard(changed, "I was wrong.", circle.now))
+    await listed(circle, FATOU)
+    assert "🤖" not in (await circle.last()).text

@@ -8,6 +8,7 @@ candidate-line = <b>{ $number }.</b> { $kind ->
         [open] ❓ { $words }
         [differ] ⚖️ { $words }
         [few] 🔎 { $words }
+        [model] 🤖 { $words }
        *[unheard] 👂 { $words }
     }{ $sources ->
         [0] {""}
@@ -20,6 +21,7 @@ candidate-source = { $kind ->
         [open] ❓ <b>Left open</b> in { $code }:
         [differ] ⚖️ <b>Members differ</b> in { $code }:
         [few] 🔎 <b>Said by few</b> in { $code }:
+        [model] 🤖 <b>Worded by a language model</b> from what was said in { $code }:
        *[unheard] 👂 <b>Hardly heard</b> in { $code }:
     }
 candidate-unheard = { $who }: { $people } people, { $heard ->
@@ -46,6 +48,7 @@ candidate-reason = { $kind ->
         [open] a member asked this in { $code }, and it is still open: { $numbers }.
         [differ] our answers to { $code } differ: { $numbers }.
         [few] few of us said this in { $code }, and it may concern many: { $numbers }.
+        [model] it leads on from several answers to { $code }: { $numbers }.
        *[unheard] some of us were hardly heard in { $code }.
     }
 candidate-edit =
@@ -59,6 +62,7 @@ question-origin = 🌱 { $kind ->
         [open] left open in { $code }
         [differ] members differed in { $code }
         [few] said by few in { $code }
+        [model] worded by a language model from { $code }
        *[unheard] hardly heard in { $code }
     }{ $sources ->
         [0] {""}

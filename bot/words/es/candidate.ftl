@@ -8,6 +8,7 @@ candidate-line = <b>{ $number }.</b> { $kind ->
         [open] ❓ { $words }
         [differ] ⚖️ { $words }
         [few] 🔎 { $words }
+        [model] 🤖 { $words }
        *[unheard] 👂 { $words }
     }{ $sources ->
         [0] {""}
@@ -20,6 +21,7 @@ candidate-source = { $kind ->
         [open] ❓ <b>Quedó abierto</b> en { $code }:
         [differ] ⚖️ <b>Hay opiniones distintas</b> en { $code }:
         [few] 🔎 <b>Lo dijeron pocos</b> en { $code }:
+        [model] 🤖 <b>Lo formuló un modelo de lenguaje</b> a partir de lo dicho en { $code }:
        *[unheard] 👂 <b>Apenas se les oyó</b> en { $code }:
     }
 candidate-unheard = { $who }: { $people } personas, { $heard ->
@@ -46,6 +48,7 @@ candidate-reason = { $kind ->
         [open] un miembro lo preguntó en { $code } y sigue abierto: { $numbers }.
         [differ] nuestras respuestas a { $code } difieren: { $numbers }.
         [few] pocos lo dijimos en { $code }, y quizá atañe a muchos: { $numbers }.
+        [model] continúa lo que dicen varias respuestas a { $code }: { $numbers }.
        *[unheard] a algunos de nosotros apenas se les oyó en { $code }.
     }
 candidate-edit =
@@ -59,6 +62,7 @@ question-origin = 🌱 { $kind ->
         [open] quedó abierta en { $code }
         [differ] había opiniones distintas en { $code }
         [few] lo dijeron pocos en { $code }
+        [model] lo formuló un modelo de lenguaje a partir de { $code }
        *[unheard] apenas se les oyó en { $code }
     }{ $sources ->
         [0] {""}

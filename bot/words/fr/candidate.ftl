@@ -8,6 +8,7 @@ candidate-line = <b>{ $number }.</b> { $kind ->
         [open] ❓ { $words }
         [differ] ⚖️ { $words }
         [few] 🔎 { $words }
+        [model] 🤖 { $words }
        *[unheard] 👂 { $words }
     }{ $sources ->
         [0] {""}
@@ -20,6 +21,7 @@ candidate-source = { $kind ->
         [open] ❓ <b>Resté ouvert</b> dans { $code } :
         [differ] ⚖️ <b>Les avis divergent</b> dans { $code } :
         [few] 🔎 <b>Dit par peu de membres</b> dans { $code } :
+        [model] 🤖 <b>Formulé par un modèle de langage</b> d’après ce qui a été dit dans { $code } :
        *[unheard] 👂 <b>À peine entendus</b> dans { $code } :
     }
 candidate-unheard = { $who } : { $people } personnes, { $heard ->
@@ -46,6 +48,7 @@ candidate-reason = { $kind ->
         [open] un membre l’a demandé dans { $code }, et cela reste ouvert : { $numbers }.
         [differ] nos réponses à { $code } divergent : { $numbers }.
         [few] peu d’entre nous l’ont dit dans { $code }, et cela en concerne peut-être beaucoup : { $numbers }.
+        [model] elle prolonge plusieurs réponses à { $code } : { $numbers }.
        *[unheard] nous avons à peine entendu certains d’entre nous dans { $code }.
     }
 candidate-edit =
@@ -59,6 +62,7 @@ question-origin = 🌱 { $kind ->
         [open] restée ouverte dans { $code }
         [differ] les avis divergeaient dans { $code }
         [few] dit par peu de membres dans { $code }
+        [model] formulé par un modèle de langage d’après { $code }
        *[unheard] à peine entendus dans { $code }
     }{ $sources ->
         [0] {""}

@@ -8,6 +8,7 @@ candidate-line = <b>{ $number }.</b> { $kind ->
         [open] ❓ { $words }
         [differ] ⚖️ { $words }
         [few] 🔎 { $words }
+        [model] 🤖 { $words }
        *[unheard] 👂 { $words }
     }{ $sources ->
         [0] {""}
@@ -20,6 +21,7 @@ candidate-source = { $kind ->
         [open] ❓ <b>Ficou em aberto</b> em { $code }:
         [differ] ⚖️ <b>Há opiniões diferentes</b> em { $code }:
         [few] 🔎 <b>Dito por poucos</b> em { $code }:
+        [model] 🤖 <b>Formulada por um modelo de linguagem</b> a partir do que se disse em { $code }:
        *[unheard] 👂 <b>Mal se ouviram</b> em { $code }:
     }
 candidate-unheard = { $who }: { $people } pessoas, { $heard ->
@@ -46,6 +48,7 @@ candidate-reason = { $kind ->
         [open] um membro perguntou isto em { $code } e continua em aberto: { $numbers }.
         [differ] as nossas respostas a { $code } são diferentes: { $numbers }.
         [few] poucos o disseram em { $code }, e talvez diga respeito a muitos: { $numbers }.
+        [model] dá seguimento a várias respostas a { $code }: { $numbers }.
        *[unheard] mal ouvimos alguns de nós em { $code }.
     }
 candidate-edit =
@@ -59,6 +62,7 @@ question-origin = 🌱 { $kind ->
         [open] ficou em aberto em { $code }
         [differ] havia opiniões diferentes em { $code }
         [few] dito por poucos em { $code }
+        [model] formulada por um modelo de linguagem a partir de { $code }
        *[unheard] mal se ouviram em { $code }
     }{ $sources ->
         [0] {""}
