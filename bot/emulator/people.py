@@ -16,7 +16,12 @@ from bot.emulator.text.words import BLANKS, CAPTION_LIMIT, TEXT_LIMIT, Entity, W
 if TYPE_CHECKING:
     from bot.emulator.world import World
 
-NEEDED = {"photo": "can_send_photos", "document": "can_send_documents", "sticker": "can_send_other_messages"}
+NEEDED = {
+    "photo": "can_send_photos",
+    "document": "can_send_documents",
+    "sticker": "can_send_other_messages",
+    "voice": "can_send_voice_notes",
+}
 MOST_OPTIONS, LONGEST_OPTION = 12, 100
 QUERY_LIFETIME = timedelta(seconds=60)
 

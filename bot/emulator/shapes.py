@@ -243,6 +243,8 @@ def _media(media: Media) -> Object:
             return {"photo": [about | {"width": 800, "height": 600}]}
         case "document":
             return {"document": about | {"file_name": file.name, "mime_type": file.mime}}
+        case "voice":
+            return {"voice": about | {"duration": media.seconds, "mime_type": file.mime}}
         case "sticker":
             flags = {"type": "regular", "is_animated": False, "is_video": False}
             return {"sticker": about | flags | filled(width=512, height=512, emoji=media.emoji)}

@@ -107,11 +107,12 @@ class StoredFile:
 
 @dataclass(frozen=True)
 class Media:
-    """A photo, document or sticker in a post."""
+    """A photo, document, sticker or voice message in a post; `seconds` is how long somebody speaks."""
 
-    kind: Literal["photo", "document", "sticker"]
+    kind: Literal["photo", "document", "sticker", "voice"]
     file: StoredFile
     emoji: str | None = None
+    seconds: int = 0
 
 
 @dataclass(eq=False)

@@ -23,7 +23,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import digest_showing, edition, edition_picture, model, series_weeks, theme, voice
+from bot.flows import digest_showing, edition, edition_picture, model, series_weeks, spoken, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
@@ -116,6 +116,7 @@ async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
     parts = tuple(edition.write(facts, place.language))
     await show(tx, Showing(0, kept.id, draft.key, place.language, None, draft.reader, parts), now)
     await model.report(tx, facts, place, draft.key)
+    await spoken.report(tx, draft.week, spoken.Reader(place, draft.key), now)
     html, buttons = await draft_line(tx, draft, place.language, now)
     await voice.post(tx, place, f"{draft.key}:ask", html, buttons=buttons)
 

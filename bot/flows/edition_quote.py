@@ -26,7 +26,8 @@ class Translation:
 class Source:
     """Where a quote comes from, as its reader is shown: number, author, and one tap away where links exist.
 
-    `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room.
+    `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room;
+    `aloud` tells that it was spoken, and written down later.
     What is `corrected` reads otherwise in the group: its author put it right in private.
     """
 
@@ -37,6 +38,7 @@ class Source:
     room: str = ""
     spoken: str = ""
     translations: Sequence[Translation] = ()
+    aloud: bool = False
     corrected: bool = False
 
     def translation(self, quote: Quote, language: str) -> Translation | None:
@@ -83,4 +85,5 @@ class Setting:
         named: dict[str, Arg] = {"name": author, "code": self.code, "number": source.number}
         known = {} if source.link is None else {"link": source.link}
         by = render("en", "attribution-linked" if known else "attribution", **named, **known)
-        return Html(by + render(self.language, "corrected")) if source.corrected else by
+        marks = {"spoken-mark": source.aloud, "corrected": source.corrected}
+        return Html(by + "".join(render(self.language, mark) for mark, holds in marks.items() if holds))

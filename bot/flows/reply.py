@@ -24,7 +24,7 @@ from bot.flows import commitment, voice
 from bot.flows import topic as topic_flow
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.digest_reworded import Change, follow
-from bot.store import act, community, cycle, member, reply, review, topic
+from bot.store import act, community, cycle, member, reply, review, spoken, topic
 from bot.store import voice as said
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -35,7 +35,7 @@ class Heard:
     """A message in a group, as plain values: who said what, and in answer to what.
 
     `answers` is the message it replies to; `ours` whether the bot wrote that one, and `quoted` its text, which
-    carries the question's code when the outbox does not know the message.
+    carries the question's code when the outbox does not know the message. `seconds` is how long somebody speaks in it.
     """
 
     caller: Caller
@@ -45,6 +45,7 @@ class Heard:
     ours: bool = False
     quoted: str = ""
     album: str | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,9 @@ async def collect(tx: Tx, heard: Heard) -> None:
     if heard.album and (whole := await reply.by_album(tx, room.id, heard.album)):
         return await _join_album(tx, whole, heard)
     this = await _question_answered(tx, room, heard)
-    if this is not None and (heard.text or heard.album):
+    if this is not None and (heard.text or heard.album or heard.seconds is not None):
         kept = await _keep(tx, room, this, heard)
-        if kept and heard.ours and await _is_summary(tx, room, heard):
+        if kept and kept.text and heard.ours and await _is_summary(tx, room, heard):
             await commitment.hear(tx, kept, heard.said_at)
 
 
@@ -150,6 +151,9 @@ async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> Reply | None:
     new = Reply(*where, text, heard.said_at, this.id, number, late=late, answers=parent.id if parent else None)
     kept = replace(new, id=await reply.add(tx, new, heard.album))
     await _follow_up(tx, room, kept, edits=0)
+    if heard.seconds is not None and not text:
+        await spoken.add(tx, kept.id, heard.seconds)
+        await put_chore(tx, "spoken.tell", f"reply:{kept.id}:spoken", lane=f"reply:{kept.id}", reply=kept.id)
     return kept
 
 
@@ -172,6 +176,11 @@ async def _join_album(tx: Tx, whole: Reply, heard: Heard) -> None:
         await reply.lead(tx, whole.room, heard.caller.message, whole.id)
     if heard.text and not whole.text:
         await _rewrite(tx, whole, heard)
+
+
+async def write_down(tx: Tx, of: Reply, heard: Heard) -> None:
+    """Give words to an answer that was spoken, or other words to it: they are a version like any other."""
+    await _rewrite(tx, of, heard)
 
 
 async def revise(tx: Tx, heard: Heard) -> None:

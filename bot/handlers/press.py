@@ -38,6 +38,7 @@ from bot.flows import (
     rhythm,
     series,
     setup,
+    spoken,
     starters,
     taxonomy,
     theme,
@@ -83,6 +84,7 @@ ACTIONS: Mapping[str, Action] = {
     **rhythm.ACTIONS,
     **series.ACTIONS,
     **setup.ACTIONS,
+    **spoken.ACTIONS,
     **starters.ACTIONS,
     **taxonomy.ACTIONS,
     **theme.ACTIONS,
@@ -101,6 +103,7 @@ AWAITED: Mapping[str, Action] = {
     **rhythm.AWAITED,
     **series.AWAITED,
     **setup.AWAITED,
+    **spoken.AWAITED,
     **taxonomy.AWAITED,
     **wording.AWAITED,
 }

@@ -1,5 +1,7 @@
 """Members' messages, edits and reactions in a group: the bot listens."""
 
+from datetime import timedelta
+
 from telegram import Message, ReactionTypeEmoji, Update
 from telegram.ext import MessageHandler, MessageReactionHandler, filters
 
@@ -23,7 +25,14 @@ def heard(update: Update, message: Message, me: int) -> Heard:
         ours=target is not None and target.from_user is not None and target.from_user.id == me,
         quoted=(target.text or target.caption or "") if target else "",
         album=message.media_group_id,
+        seconds=_seconds(message),
     )
+
+
+def _seconds(message: Message) -> int | None:
+    """How long somebody speaks in it; None when it is no voice message."""
+    length = message.voice.duration if message.voice else None
+    return int(length.total_seconds()) if isinstance(length, timedelta) else length
 
 
 async def listen(update: Update, context: Context) -> None:

@@ -96,7 +96,8 @@ class Stage:
     def last(self, name: str) -> Post:
         """A person's last message in the room, or the bot's."""
         sender = self.world.bot if name == "bot" else self.people[name]
-        posts = [p for p in self.room.posts.values() if p.sender is sender and p.words.text and not p.deleted]
+        said = [p for p in self.room.posts.values() if p.words.text or (p.media and p.media.kind == "voice")]
+        posts = [p for p in said if p.sender is sender and not p.deleted]
         if not posts:
             raise Missed(f"{name} has said nothing in {self.room.title}")
         return posts[-1]

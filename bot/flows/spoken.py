@@ -1,0 +1,124 @@
+"""Answers that were spoken: nobody here can hear them, so they wait until somebody writes them down.
+
+1. A voice message that answers a question is stored and thanked like any answer; `tell` lets the desk know in private
+   who spoke, for how long, one tap from the message.
+2. `begin` and `typed`: a facilitator types what was said, or its author does. From then on it has a number and counts
+   like any other; whoever reads it sees that it was spoken.
+3. Its author hears what was written in their name, and can write it anew with one tap.
+4. `report`: a draft ends with those that still wait.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.cycle import Week
+from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Reply, is_contribution, kept_text
+from bot.flows import community as communities
+from bot.flows import reply as replies
+from bot.flows import voice
+from bot.flows.chore import Args, Errand
+from bot.flows.reply import Heard
+from bot.flows.voice import Button, Place
+from bot.store import community, member, reply, spoken
+from bot.store.engine import Tx
+from bot.words import Html, render
+
+BUTTON_LIFE = timedelta(days=60)
+MOST_LISTED = 8
+
+
+async def tell(tx: Tx, args: Args, now: datetime) -> None:
+    """Somebody spoke: thank them, and let the desk know, unless it was taken back meanwhile."""
+    of = await reply.reply(tx, int(args["reply"]))
+    if of is None or of.withdrawn or of.text:
+        return
+    room = await community.room(tx, of.room)
+    if (await community.rights(tx, room.id)).administrator:
+        await voice.react(tx, room, of.message, f"reply:{of.id}:receipt")
+    desk = await communities.desk_of(tx, await community.community(tx, of.community))
+    if desk is not None:
+        place, key = Place(desk, await member.language(tx, desk)), f"reply:{of.id}:spoken"
+        html = render(place.language, "spoken-told", line=await _line(tx, of, place.language))
+        await voice.post(tx, place, key, html, buttons=((_way(of, desk, now),),))
+
+
+def _way(of: Reply, person: int, now: datetime, text_id: str = "button-spoken", number: int = 0) -> Button:
+    return Button(text_id, "spoken.begin", {"reply": of.id}, {"number": number}, now + BUTTON_LIFE, person)
+
+
+async def _line(tx: Tx, of: Reply, language: str) -> Html:
+    """Who spoke, for how long, and the way to the message where there is one."""
+    name = (await member.names(tx, [of.member]))[of.member]
+    link = (await community.room(tx, of.room)).link(of.message) or ""
+    seconds = await spoken.seconds(tx, of.id) or 0
+    length = f"{seconds // 60}:{seconds % 60:02}"
+    return render(language, "spoken-line", name=name, length=length, link=link, linked=int(bool(link)))
+
+
+async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """What is typed next are the words of a spoken answer."""
+    of = await _ones_own_or_of_a_facilitator(tx, caller, int(args["reply"]))
+    await member.expect(tx, caller.person, f"spoken.typed:{of.id}")
+    language = (await voice.place_to_answer(tx, caller)).language
+    await voice.lay(tx, caller, "spoken-type", line=await _line(tx, of, language))
+
+
+async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The words have come: the answer counts, and its author hears what was written in their name."""
+    of = await _ones_own_or_of_a_facilitator(tx, caller, int(str(args["arg"])))
+    words = kept_text(str(args["words"]))
+    if not is_contribution(words):
+        raise Refusal("answer-too-little")
+    await member.expect(tx, caller.person, None)
+    await replies.write_down(tx, of, Heard(caller, words, now))
+    await spoken.write_down(tx, of.id, caller.person)
+    await _confirm(tx, caller, of.id)
+    author = await member.person_of(tx, of.member)
+    if author is not None and author != caller.person:
+        again = _way(of, author, now, "button-spoken-mine")
+        await voice.tell(tx, author, f"update:{caller.update}:spoken", "spoken-yours", buttons=((again,),), words=words)
+
+
+async def _confirm(tx: Tx, caller: Caller, reply_id: int) -> None:
+    kept = await reply.reply(tx, reply_id)
+    if kept is not None:
+        code = (await community.community(tx, kept.community)).code
+        await voice.answer(tx, caller, "spoken-kept", code=code, number=kept.number or 0)
+
+
+async def _ones_own_or_of_a_facilitator(tx: Tx, caller: Caller, reply_id: int) -> Reply:
+    of = await reply.reply(tx, reply_id)
+    if of is None or of.withdrawn:
+        raise Refusal("spoken-gone")
+    if await member.person_of(tx, of.member) != caller.person:
+        await communities.require_facilitator(tx, caller, await community.community(tx, of.community))
+    return of
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whoever reads a draft: where, and under which key it is said."""
+
+    place: Place
+    key: str
+
+
+async def report(tx: Tx, week: Week, reader: Reader, now: datetime) -> None:
+    """Tell whoever reads a draft which spoken answers are not in it; nothing where all have words."""
+    place, key = reader.place, f"{reader.key}:spoken"
+    waiting = await spoken.waiting(tx, week.cycle.id)
+    shown = list(enumerate(waiting[:MOST_LISTED], start=1))
+    if shown:
+        lines = Html("\n".join([f"{n}. {await _line(tx, of, place.language)}" for n, of in shown]))
+        html = render(place.language, "spoken-waiting", count=len(waiting), lines=lines)
+        keys = [_way(of, place.chat, now, "button-spoken-nth", n) for n, of in shown]
+        await voice.post(tx, place, key, html, buttons=(keys[:4], keys[4:]) if keys[4:] else (keys,))
+
+
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+CHORES: Mapping[str, Errand] = {"spoken.tell": Errand(tell)}
+ACTIONS: Mapping[str, Action] = {"spoken.begin": begin}
+AWAITED: Mapping[str, Action] = {"spoken.typed": typed}
