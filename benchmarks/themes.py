@@ -78,7 +78,7 @@ def _print_labels(name: str, answers: Sequence[Answer], found: Sequence[Emergent
 def _steadiness(answers: Sequence[Answer], topics: Sequence[Topic], found: Sequence[Emergent]) -> dict[str, float]:
     """Is it the same twice; how many themes of the first three quarters are known again in the whole; and with ten."""
     earlier = emergent(answers[: len(answers) * 3 // 4], topics)
-    again = sum(place is not None for place in returned(found, earlier))
+    again = sum(place is not None for place in returned(emergent(answers, topics, None, earlier), earlier))
     ten = [answer for answer in answers if not answer.topics][:10]
     return {
         "themes": len(found),

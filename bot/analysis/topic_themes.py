@@ -39,6 +39,7 @@ _BEGINNING = 5  # letters by which two words are taken for one
 _OF_WEIGHT = 0.25  # share of a theme's answers from which their language has a phrase in its name
 
 Rows = npt.NDArray[np.float32]
+Booleans = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,34 @@ class _Near:
     how: Rows
 
 
-def emergent(answers: Sequence[Answer], topics: Sequence[Topic], meaning: Meaning | None = None) -> list[Emergent]:
+def emergent(
+    answers: Sequence[Answer],
+    topics: Sequence[Topic],
+    meaning: Meaning | None = None,
+    known: Sequence[Emergent] = (),
+) -> list[Emergent]:
     """Themes of at least three answers by two people that are about none of the topics, the largest first.
 
     Deterministic for the same answers in the same order. `answers` are all that were given: the ones that fit a topic
-    tell what is said everywhere.
+    tell what is said everywhere. Answers are gathered around the themes that are `known` from before, then anew.
     """
-    known = {topic.key for topic in topics}
-    free = [answer for answer in answers if known.isdisjoint(answer.topics)][-MOST:]
+    keys = {topic.key for topic in topics}
+    free = [answer for answer in answers if keys.isdisjoint(answer.topics)][-MOST:]
     if len(free) < SMALLEST:
         return []
-    groups = [[free[at] for at in group] for group in _gathered(free, topics, meaning) if len(group) >= SMALLEST]
+    places = {answer.id: at for at, answer in enumerate(free)}
+    before = [[places[reply] for reply in theme.replies if reply in places] for theme in known]
+    found = _gathered(free, topics, meaning, [group for group in before if len(group) >= SMALLEST])
+    groups = [[free[at] for at in group] for group in found if len(group) >= SMALLEST]
     kept = [group for group in groups if len({answer.author for answer in group}) >= FEWEST_AUTHORS]
     held, everywhere = _held(answers, kept)
     named = [(_name(group, held, _elsewhere(group, held, everywhere, len(answers))), group) for group in kept]
     return [Emergent(words, tuple(answer.id for answer in group)) for words, group in named if words][:MOST_THEMES]
 
 
-def _gathered(free: Sequence[Answer], topics: Sequence[Topic], meaning: Meaning | None) -> list[list[int]]:
+def _gathered(
+    free: Sequence[Answer], topics: Sequence[Topic], meaning: Meaning | None, before: Sequence[Sequence[int]]
+) -> list[list[int]]:
     """Places of answers that belong together: by meaning where it is on, can be told, and takes no hours.
 
     Else by words; among a few answers rare words cannot be told from common ones, and only shared phrases count.
@@ -76,21 +87,27 @@ def _gathered(free: Sequence[Answer], topics: Sequence[Topic], meaning: Meaning 
         sense = meaning.sense([(answer.text, answer.language) for answer in free], topics)
         if sense is not None:
             rows = sense.rows.astype(np.float32)
-            return _groups(rows, _threshold(rows, _NEAR_BY_MEANING))
+            return _groups(rows, _threshold(rows, _NEAR_BY_MEANING), before)
     rows = vectors(free)
     if len(free) >= _FEW:
-        return _groups(rows, _threshold(rows, _NEAR_BY_WORDS))
+        return _groups(rows, _threshold(rows, _NEAR_BY_WORDS), before)
     return [_central_first(rows, np.array(found.members)) for found in gathered(free, rows, most=1.0)[0]]
 
 
-def _groups(rows: Rows, least: float) -> list[list[int]]:
-    """Places of answers that are near one another, each group with its most central answer first; largest first."""
-    centres = _densest(rows, _neighbours(rows, least))
-    for _ in range(_ROUNDS if len(centres) else 0):
+def _groups(rows: Rows, least: float, before: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Places of answers that are near one another, each group with its most central answer first; largest first.
+
+    `before` are the places of those that were together at an earlier look.
+    """
+    known = [_centre(rows[list(group)], rows[group[0]]) for group in before][: 2 * MOST_THEMES]
+    nowhere = _homes(rows, np.stack(known), least) < 0 if known else np.ones(len(rows), bool)
+    seeds = [*known, *_densest(rows, _neighbours(rows, least), nowhere)]
+    if not seeds:
+        return []
+    centres = np.stack(seeds)
+    for _ in range(_ROUNDS):
         home = _homes(rows, centres, least)
         centres = np.stack([_centre(rows[home == n], centre) for n, centre in enumerate(centres)])
-    if not len(centres):
-        return []
     home = _homes(rows, centres, least)
     groups = [_central_first(rows, np.flatnonzero(home == n)) for n in range(len(centres))]
     return sorted(groups, key=lambda group: -len(group))
@@ -133,10 +150,10 @@ def _neighbours(rows: Rows, least: float) -> _Near:
     return _Near(np.concatenate(ones), np.concatenate(others), np.concatenate(how))
 
 
-def _densest(rows: Rows, near: _Near) -> Rows:
-    """The means of the densest neighbourhoods, none of which shares an answer with another: shape (themes, d)."""
+def _densest(rows: Rows, near: _Near, free: Booleans) -> list[Rows]:
+    """The means of the densest neighbourhoods among the free answers, none of which shares one with another."""
     centres: list[Rows] = []
-    free = np.ones(len(rows), bool)
+    free = free.copy()
     while len(centres) < 2 * MOST_THEMES:
         pairs = free[near.one] & free[near.other]
         weight = np.bincount(near.one[pairs], near.how[pairs], len(rows))
@@ -146,7 +163,7 @@ def _densest(rows: Rows, near: _Near) -> Rows:
             break
         centres.append(_centre(rows[around], rows[best]))
         free[around] = False
-    return np.stack(centres) if centres else np.zeros((0, rows.shape[1]), np.float32)
+    return centres
 
 
 def _centre(rows: Rows, otherwise: Rows) -> Rows:

@@ -43,10 +43,11 @@ QUOTES, LONGEST_SHOWN, NAMES_TOLD = 3, 240, 3
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is looked at: every answer to the latest questions, those that fit a topic too."""
+    """What is looked at: every answer to the latest questions, also to topics; and what was found before."""
 
     answers: tuple[Answer, ...]
     topics: tuple[Topic, ...]
+    known: tuple[Emergent, ...]
 
 
 async def gather(tx: Tx, community_id: int, key: str, **asked: int) -> None:
@@ -66,13 +67,14 @@ async def look(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _read(tx: Tx, args: Args) -> Material:
     latest = (await cycle.all_of(tx, int(args["community"])))[-WEEKS:]
     answers = [answer for week in latest for answer in await reply.answers(tx, week.id)]
-    return Material(tuple(answers), await topic.of_community(tx, int(args["community"])))
+    topics, known = await topic.of_community(tx, int(args["community"])), await theme.known(tx, int(args["community"]))
+    return Material(tuple(answers), topics, tuple(one.theme for one in known))
 
 
 def _think(analyst: Analyst, material: Material) -> tuple[Emergent, ...]:
     """What was given in private is left out where a model of meaning would read it."""
     answers = tuple(one for one in material.answers if not (one.private and analyst.meaning))
-    return tuple(emergent(answers, material.topics, analyst.meaning))
+    return tuple(emergent(answers, material.topics, analyst.meaning, material.known))
 
 
 async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime) -> None:

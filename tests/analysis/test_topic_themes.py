@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_themes import MOST_THEMES, SMALLEST, emergent
 from bot.domain.reply import Answer
+from bot.domain.theme import returned
 from bot.domain.topic import Topic
 from tests.analysis.test_topic_fusion import Dictionary
 
@@ -54,6 +55,16 @@ def test_ten_thousand_answers_give_a_few_themes() -> None:
     found = emergent(answers(*said), ())
     assert len(found) <= MOST_THEMES
     assert any("canoe" in theme.name for theme in found)
+
+
+def test_a_theme_stays_together_when_more_is_said() -> None:
+    chance = random.Random(2)
+    words = [f"word{n}" for n in range(300)]
+    said = [f"{' '.join(chance.sample(words, 4))} {what}" for what in ("canoe river", "roof rain", "maize goat") * 40]
+    before = emergent(answers(*said[:90]), ())
+    after = emergent(answers(*said), (), known=before)
+    assert before
+    assert all(place is not None for place in returned(before, after))
 
 
 @settings(max_examples=50, deadline=None)
