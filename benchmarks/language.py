@@ -157,14 +157,14 @@ def growth(name: str, threshold: float | None = None) -> float:
 
 
 def _grow(name: str) -> float:
-    before = _resident()
+    before = resident_megabytes()
     hear = ours(name.removeprefix("ours:"), None, CORE) if name.startswith("ours:") else peer(name)
     for number in range(100):
         hear(f"Merci à tous, bonne semaine et à lundi {number}")
-    return round(_resident() - before, 1)
+    return round(resident_megabytes() - before, 1)
 
 
-def _resident() -> float:
+def resident_megabytes() -> float:
     """Megabytes in memory now; where the system does not tell, the most so far."""
     statm = Path("/proc/self/statm")
     if statm.exists():

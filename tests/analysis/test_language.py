@@ -7,10 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.language import resident_megabytes
 from bot.analysis import Detector
 from bot.analysis.language import NAMES, detector, likely
 from bot.analysis.language_ensemble import Ensemble
 from bot.analysis.language_votes import installed
+from bot.analysis.topic import Lexicon
+from bot.prompts import load_topics
 
 AWA = "Les agents de santé de mon district ne sont pas payés depuis trois mois."
 JOAO = "Os agentes comunitários do meu distrito não recebem há três meses."
@@ -104,15 +107,23 @@ def test_without_the_optional_wheels_our_own_model_still_hears(monkeypatch: pyte
     assert Ensemble().detect(AWA) == detector("grams").detect(AWA)
 
 
-def test_many_messages_leave_nothing_behind() -> None:
-    listening = detector()
-    listening.detect(AWA)
+def test_a_hundred_thousand_messages_leave_nothing_behind() -> None:
+    listening, lexicon, topics = detector(), Lexicon(), load_topics("health")
+
+    def hear(numbers: range) -> None:
+        for number in numbers:
+            text = f"{GRACE[: 20 + number % 50]} nurse{number % 999}"
+            listening.detect(text, ("en",))
+            if number % 10 == 0:
+                lexicon.tag(text, "en", topics)
+
+    hear(range(2_000))
     gc.collect()
-    before = len(gc.get_objects())
-    for number in range(2000):
-        listening.detect(f"{GRACE} {number}", ("en",))
+    before, resident = len(gc.get_objects()), resident_megabytes()
+    hear(range(100_000))
     gc.collect()
     assert len(gc.get_objects()) - before < 200
+    assert resident_megabytes() - resident < 10
 
 
 def test_a_name_that_is_not_known_is_refused_with_the_names_that_are() -> None:
