@@ -45,6 +45,7 @@ from bot.flows import (
     community,
     cycle,
     digest,
+    fade,
     member,
     model,
     proposal,
@@ -77,7 +78,7 @@ log = structlog.get_logger()
 
 LOOPS = ("receive", "work", "send", "tick")
 RHYTHMS = Rhythms(
-    put_due=(commitment.put_due, community.put_due, cycle.put_due, digest.put_due, vote.put_due),
+    put_due=(commitment.put_due, community.put_due, cycle.put_due, digest.put_due, fade.put_due, vote.put_due),
     next_due=(commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
 )
 CHORES: Mapping[str, AnyChore] = {
@@ -88,6 +89,7 @@ CHORES: Mapping[str, AnyChore] = {
     **community.CHORES,
     **cycle.CHORES,
     **digest.CHORES,
+    **fade.CHORES,
     **model.CHORES,
     **proposal.CHORES,
     **reply.CHORES,

@@ -155,10 +155,16 @@ async def tell(tx: Tx, person: int, key: str, text_id: str, *, buttons: Keyboard
 
 
 async def answer(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
-    """Answer a command where it was given: in a group as a reply, in the room's language."""
-    place, reply_to = await place_to_answer(tx, caller), None if caller.private else caller.message
+    """Answer a command where it was given: in a group as a reply, in the room's language, and not for long."""
+    place = await place_to_answer(tx, caller)
     key, html = f"update:{caller.update}:{text_id}", render(place.language, text_id, **args)
-    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to)
+    return await _reply(tx, caller, key, html, buttons=buttons)
+
+
+async def _reply(tx: Tx, caller: Caller, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+    place, then = await place_to_answer(tx, caller), None if caller.private else "voice.fade"
+    reply_to = None if caller.private else caller.message
+    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then)
 
 
 async def aside(tx: Tx, caller: Caller) -> Caller:
@@ -254,7 +260,7 @@ async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> bool:
         caller = replace(caller, chat=person.id, kind="private")
     place = await place_to_answer(tx, caller)
     html = render(place.language, refusal.text_id, **refusal.args_of_text)
-    return await post(tx, place, key, html, reply_to=None if caller.private else caller.message)
+    return await _reply(tx, caller, key, html)
 
 
 async def place_to_answer(tx: Tx, caller: Caller) -> Place:

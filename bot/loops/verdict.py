@@ -115,6 +115,8 @@ def judge(method: str, params: Params, error: TelegramError) -> Verdict:
     match error:
         case RetryAfter():
             return Wait(_seconds(error.retry_after))
+        case ChatMigrated() if method == "deleteMessage":
+            return Moot(text)  # the same number is somebody else's message there
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():

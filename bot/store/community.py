@@ -198,7 +198,9 @@ async def _forget_newcomer(tx: Tx, chat: int) -> None:
 
 
 async def _move_queues(tx: Tx, old: int, new: int) -> None:
-    """Whatever still waits for the old chat, to be said or to be heard, follows in its order."""
+    """Whatever still waits for the old chat, to be said or to be heard, follows in its order; removals do not."""
+    removal = (outbox.c.chat == old) & (outbox.c.method == "deleteMessage") & (outbox.c.state == "ready")
+    await tx.execute(delete(outbox).where(removal))
     for table in (inbox, outbox):
         for suffix in ("", "/r", "/q"):
             waiting = (table.c.lane == f"{old}{suffix}") & table.c.state.not_in(("done", "buried"))

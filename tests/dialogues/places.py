@@ -4,12 +4,13 @@ Grace invites the bot to Health Busia, Africa/Nairobi   a supergroup that she le
 Grace uses the code of Fatou                            in the group; the newest one that the bot gave to Fatou
 Fatou lets the bot do nothing special                   she makes it a simple member of the group
 Fatou lets the bot pin_messages, manage_topics          an administrator with these rights
+the bot's answer is gone / the bot's answer stands       its newest words in the group
 the group allows only ❤ and no polls                    reactions, and what members may send
 """
 
 import re
 
-from bot.emulator.state import Status
+from bot.emulator.state import Post, Status
 from bot.store import community
 from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, the_room
 
@@ -45,10 +46,26 @@ async def allows_only(stage: Stage, emoji: str) -> None:
     stage.room.permissions = stage.room.permissions - {"can_send_polls"}
 
 
+def _newest(stage: Stage) -> Post:
+    return [p for p in stage.room.posts.values() if p.sender is stage.world.bot and p.words.text][-1]
+
+
+async def is_gone(stage: Stage) -> None:
+    if not _newest(stage).deleted:
+        raise Missed(f"it stands: {_newest(stage).words.text}")
+
+
+async def stands(stage: Stage) -> None:
+    if _newest(stage).deleted:
+        raise Missed(f"it is gone: {_newest(stage).words.text}")
+
+
 VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} invites the bot to ([^,]+), ([\w/]+)", invites_the_bot),
     (rf"{WHO} uses the code of {WHO}", uses_the_code),
     (rf"{WHO} lets the bot do (nothing special)", lets_the_bot),
     (rf"{WHO} lets the bot ([\w, ]+)", lets_the_bot),
+    (r"the bot's answer is gone", is_gone),
+    (r"the bot's answer stands", stands),
     (r"the group allows only (\S) and no polls", allows_only),
 ]
