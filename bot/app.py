@@ -243,7 +243,7 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
             bell,
             poll=Poll(library.bot, store, bell),
             work=Work(store, clock, bell, front_door(library), CHORES, analyst),
-            send=Send(library.bot, store, bell, on.pace, on.pauses),
+            send=Send(library.bot, store, bell, on.pace, on.pauses, settings.rich_messages),
             tick=Tick(store, clock, bell, RHYTHMS),
         )
 

@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     webhook_port: int = Field(default=8443, ge=1, le=65535)
     clock_url: str = ""
     language_detector: Literal["ensemble", "grams", "langdetect"] = "ensemble"
+    rich_messages: bool = True
     allowed_chats: Annotated[frozenset[int], NoDecode] = frozenset()
     embeddings: str = "none"
     embeddings_model: str = ""

@@ -229,6 +229,8 @@ def _pinned(place: Chat, post: Post) -> Object | None:
 def _words(place: Chat, post: Post) -> Object:
     if not post.words.text:
         return {}
+    if post.rich:
+        return {"rich_message": post.rich}
     marks = entities(post.words, place)
     if post.media:
         return filled(caption=post.words.text, caption_entities=marks)

@@ -154,6 +154,7 @@ class Post:
 
     `behalf` is the chat in whose name it was written: the group itself for an anonymous administrator,
     or a channel; `automatic` marks a post that Telegram forwarded from the linked channel by itself.
+    `rich` are the blocks of a rich message; its `words` say the same, for the page.
     """
 
     id: int
@@ -174,6 +175,7 @@ class Post:
     album: str | None = None
     markup: Object | None = None
     preview: Object | None = None
+    rich: Object | None = None
     protected: bool = False
     edited: int | None = None
     deleted: bool = False

@@ -29,6 +29,7 @@ from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
 from bot.flows.edition_facts import facts_of
 from bot.flows.edition_picture import Shown
+from bot.flows.edition_rich import rich
 from bot.flows.facilitators import known_as
 from bot.flows.voice import Button, Keyboard, Picture, Place
 from bot.store import act, cycle, digest, member, reply, showing, topic
@@ -283,7 +284,7 @@ async def summary(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         await voice.say(tx, place, key, "summary-above", reply_to=above, code=week.code)
         return
     for n, part in enumerate(await edition_of(tx, found, week, place.language)):
-        await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part)
+        await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part, rich=rich(part))
 
 
 async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:

@@ -17,6 +17,7 @@ from bot.domain.reply import Reply
 from bot.flows import commitment, edition, voice
 from bot.flows.chore import Args, Errand, Later, put_chore
 from bot.flows.edition_facts import facts_of, facts_with
+from bot.flows.edition_rich import rich
 from bot.flows.voice import Button, Keyboard, Place
 from bot.store import community, cycle, digest, showing
 from bot.store import voice as said
@@ -116,7 +117,7 @@ async def _send(tx: Tx, spot: Spot, n: int, part: str) -> None:
     """A part as a new message: the first one carries the buttons, the others answer it."""
     first = await said.message_of(tx, f"{spot.showing.key}:0") if n >= len(spot.showing.parts) else None
     buttons = () if n else spot.buttons
-    await voice.post(tx, spot.place, f"{spot.showing.key}:{n}", part, buttons=buttons, reply_to=first)
+    await voice.post(tx, spot.place, f"{spot.showing.key}:{n}", part, buttons=buttons, reply_to=first, rich=rich(part))
 
 
 async def _change(tx: Tx, spot: Spot, n: int, part: str) -> None:
@@ -124,8 +125,11 @@ async def _change(tx: Tx, spot: Spot, n: int, part: str) -> None:
     key, buttons = f"{spot.showing.key}:{n}", () if n else spot.buttons
     message = await said.message_of(tx, key)
     if message is not None:
-        await voice.rewrite(tx, replace(spot.place, message=message), f"{key}:edit:{spot.mark}", part, buttons=buttons)
-    elif not await voice.reword(tx, spot.place, key, part, buttons=buttons) and await said.is_waiting(tx, key):
+        there, edit = replace(spot.place, message=message), f"{key}:edit:{spot.mark}"
+        await voice.rewrite(tx, there, edit, part, buttons=buttons, rich=rich(part))
+        return
+    late = not await voice.reword(tx, spot.place, key, part, buttons=buttons, rich=rich(part))
+    if late and await said.is_waiting(tx, key):
         raise Later
 
 

@@ -209,7 +209,8 @@ class _Edition:
 
     def _also(self) -> Iterator[Section]:
         shown = [theme for theme, _ in self._shown]
-        named = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
+        rest = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
+        named = [theme for theme in rest if len(theme.replies) > 1] or rest
         if named:
             names = [f"{self._name(t)} ({len(t.replies)})" for t in named[:NAMES_SHOWN]]
             yield Section(self._say("digest-also", themes=Html(", ".join(names))))

@@ -111,11 +111,12 @@ async def post(
     reply_to: int | Quoted | None = None,
     then: str | None = None,
     quiet: bool = False,
+    rich: str = "",
 ) -> bool:
-    """Say finished HTML, such as one part of a digest."""
-    params = {**_html(html), **await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    """Say finished HTML, such as one part of a digest; `rich` says the same where rich messages are taken."""
+    params = {**_said(html, rich), **await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
     params |= {"disable_notification": True} if quiet else {}
-    return await said.queue(tx, key, Call("sendMessage", place.chat, params, then=then))
+    return await said.queue(tx, key, Call("sendRichMessage" if rich else "sendMessage", place.chat, params, then=then))
 
 
 async def show(
@@ -180,16 +181,19 @@ async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboar
     return await rewrite(tx, place, key, render(place.language, text_id, **args), buttons=buttons)
 
 
-async def rewrite(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+async def rewrite(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = (), rich: str = "") -> bool:
     """Change the message of ours at `place.message` to finished HTML."""
-    params: Params = {"message_id": place.message, **_html(html), **await _keyboard(tx, place.language, buttons)}
+    params: Params = {"message_id": place.message, **_said(html, rich)}
+    params |= await _keyboard(tx, place.language, buttons)
     return await said.queue(tx, key, Call("editMessageText", place.chat, params))
 
 
-async def reword(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = ()) -> bool:
+async def reword(tx: Tx, place: Place, key: str, html: str, *, buttons: Keyboard = (), rich: str = "") -> bool:
     """Change what is still to be said under a key; False when it is too late for that."""
     markup: Params = {"reply_markup": {"inline_keyboard": []}}
-    return await said.reword(tx, key, {**_html(html), **markup, **await _keyboard(tx, place.language, buttons)})
+    method = "sendRichMessage" if rich else "sendMessage"
+    words = {**_said(html, rich), **markup, **await _keyboard(tx, place.language, buttons)}
+    return await said.reword(tx, key, method, words)
 
 
 async def lay(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
@@ -269,6 +273,13 @@ async def place_to_answer(tx: Tx, caller: Caller) -> Place:
         return Place(caller.chat, await member.language(tx, caller.person, caller.language_code))
     room = await community.room_of_chat(tx, caller.chat)
     return Place(caller.chat, room.language if room else language_of(caller.language_code), caller.thread)
+
+
+def _said(html: str, rich: str) -> Params:
+    """What is said, rich where there is such a wording; the sender takes what is `otherwise` where that is refused."""
+    if not rich:
+        return _html(html)
+    return {"rich_message": {"html": rich, "skip_entity_detection": True}, "otherwise": _html(html)}
 
 
 def _html(html: str) -> Params:

@@ -31,11 +31,12 @@ async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience:
 
 
 def _unpacked(params: Mapping[str, object]) -> dict[str, object]:
-    """The parameters with their picture as a file to upload: a row carries its bytes as text."""
-    match params.get("photo"):
+    """The parameters with their picture as a file to upload: a row carries its bytes as text, and other wordings."""
+    given = {name: value for name, value in params.items() if name != "otherwise"}
+    match given.get("photo"):
         case {"base64": str(data)}:
-            return {**params, "photo": InputFile(b64decode(data), filename="picture.png")}
-    return dict(params)
+            return {**given, "photo": InputFile(b64decode(data), filename="picture.png")}
+    return given
 
 
 _CONFLICTS = {

@@ -39,6 +39,7 @@ from bot.loops.verdict import (
     Verdict,
     Wait,
     judge,
+    plainly,
 )
 from bot.store.engine import Store, Tx
 from bot.store.queue import Claim, Fenced, bury, claim, doubt, doubt_expired, finish, put, retry, wait
@@ -70,6 +71,7 @@ class Send:
     bell: Bell
     pace: Pace = field(default_factory=Pace)
     pauses: Pauses = field(default_factory=Pauses)
+    rich: bool = True
     _flying: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     async def step(self) -> bool:
@@ -114,6 +116,8 @@ class Send:
     async def _try(self, one: Claim, params: Params) -> Verdict:
         """Send, and amend what can be put right at once."""
         method = one.row["method"]
+        if "otherwise" in params and not self.rich:
+            method, params = (plain := plainly(method, params)).method, plain.params
         for _ in range(_MOST_AMENDMENTS):
             verdict = await self._attempt(method, params)
             if isinstance(verdict, Amend):

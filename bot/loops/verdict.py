@@ -110,7 +110,19 @@ Verdict = Sent | Again | Wait | Doubt | Amend | Moved | Moot | Muted | Gone | Un
 
 
 def judge(method: str, params: Params, error: TelegramError) -> Verdict:
-    """What an error means for the call that met it."""
+    """What an error means for the call that met it; what can be said otherwise is tried so before it is given up."""
+    found = _judged(method, params, error)
+    return plainly(method, params) if isinstance(found, Dead) and "otherwise" in params else found
+
+
+def plainly(method: str, params: Params) -> Amend:
+    """The same words in the markup that every server and every app knows, instead of a rich message."""
+    otherwise, kept = params["otherwise"], {k: v for k, v in params.items() if k not in ("rich_message", "otherwise")}
+    words = otherwise if isinstance(otherwise, Mapping) else {}
+    return Amend({**kept, **words}, method="sendMessage" if method == "sendRichMessage" else method)
+
+
+def _judged(method: str, params: Params, error: TelegramError) -> Verdict:
     text = str(error).casefold()
     match error:
         case RetryAfter():

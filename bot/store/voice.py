@@ -49,13 +49,18 @@ async def message_of(tx: Tx, key: str) -> int | None:
     return await tx.scalar(select(outbox.c.message).where(outbox.c.key == key))
 
 
-async def reword(tx: Tx, key: str, params: Mapping[str, object]) -> bool:
-    """Change what a sentence will say; False when it is being said already, or was."""
+WORDS = frozenset({"text", "parse_mode", "link_preview_options", "rich_message", "otherwise"})
+"""Parameters that are what a message says, whatever the method."""
+
+
+async def reword(tx: Tx, key: str, method: str, params: Mapping[str, object]) -> bool:
+    """Change what a sentence will say, and how; False when it is being said already, or was."""
     ready = (outbox.c.key == key) & (outbox.c.state == "ready")
     found = await tx.scalar(select(outbox.c.params).where(ready).with_for_update())
     if found is None:
         return False
-    done = await tx.execute(update(outbox).where(ready).values(params={**found, **params}))
+    kept = {name: value for name, value in found.items() if name not in WORDS}
+    done = await tx.execute(update(outbox).where(ready).values(method=method, params={**kept, **params}))
     return done.rowcount == 1
 
 

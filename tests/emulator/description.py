@@ -90,7 +90,7 @@ def _varieties(names: tuple[str, ...], value: object) -> tuple[str, ...]:
         name
         for name in names
         for key in DISCRIMINATORS
-        if (about := shapes()[name].fields.get(key)) and value.get(key) in about.allowed
+        if name in shapes() and (about := shapes()[name].fields.get(key)) and value.get(key) in about.allowed
     ]
     return tuple(told) or names
 

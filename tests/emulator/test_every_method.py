@@ -32,6 +32,7 @@ async def _talk(bot: Bot, scene: Scene, forum: Chat) -> None:
     await bot.edit_message_text("Q3 <i>why</i>?", scene.group.id, sent.message_id, parse_mode="HTML")
     await bot.edit_message_reply_markup(scene.group.id, sent.message_id, reply_markup=BUTTONS)
     await bot.set_message_reaction(scene.group.id, sent.message_id, ReactionTypeEmoji("👍"))
+    await _talk_richly(bot, scene)
     photo = await bot.send_photo(scene.group.id, b"\x89PNG", caption="a picture", filename="p.png")
     await bot.edit_message_caption(scene.group.id, photo.message_id, caption="a better caption")
     document = await bot.send_document(scene.group.id, b"a,b", filename="a.csv", caption="figures")
@@ -48,6 +49,16 @@ async def _talk(bot: Bot, scene: Scene, forum: Chat) -> None:
     await bot.send_message(forum.id, "in a topic", message_thread_id=topic.message_thread_id)
     await bot.close_forum_topic(forum.id, topic.message_thread_id)
     await bot.reopen_forum_topic(forum.id, topic.message_thread_id)
+
+
+async def _talk_richly(bot: Bot, scene: Scene) -> None:
+    """Rich messages are younger than the library."""
+    html = "<h4>Pay</h4><blockquote>Late.<cite>Awa</cite></blockquote><details><summary>More</summary>Much.</details>"
+    rich = {"rich_message": {"html": html, "skip_entity_detection": True}, "chat_id": scene.group.id}
+    sent = await bot.do_api_request("sendrichmessage", rich)
+    changed = {**rich, "rich_message": {"html": "<p>Paid.</p>"}, "message_id": sent["message_id"]}
+    await bot.do_api_request("editmessagetext", changed)
+    await bot.edit_message_text("Paid again.", scene.group.id, sent["message_id"])
 
 
 async def _ask(bot: Bot, scene: Scene, forum: Chat) -> None:

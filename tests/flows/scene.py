@@ -96,7 +96,7 @@ class Scene:
     async def said(self, method: str = "") -> list[Said]:
         """What waits to be sent, oldest first."""
         found = await self.table(outbox)
-        return [_said(row) for row in found if method in ("", row["method"])]
+        return [said for said in map(_said, found) if method in ("", said.method)]
 
     async def last(self) -> Said:
         """What was said last."""
@@ -119,4 +119,6 @@ def _said(row: Mapping[str, object]) -> Said:
     buttons = [one for line in params.get("reply_markup", {}).get("inline_keyboard", []) for one in line]
     keys = {one["text"]: one.get("callback_data") or one["url"].partition("start=")[2] for one in buttons}
     chat = row["chat"] if isinstance(row["chat"], int) else None
-    return Said(str(row["key"]), str(row["method"]), chat, str(row["lane"]), params.get("text", ""), keys)
+    words = params.get("otherwise", params)
+    method = "sendMessage" if row["method"] == "sendRichMessage" else str(row["method"])
+    return Said(str(row["key"]), method, chat, str(row["lane"]), words.get("text", ""), keys)

@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -17,6 +18,7 @@ from bot.domain.reply import Reply
 from bot.domain.text import MESSAGE_LIMIT, units, visible_units
 from bot.domain.topic import Topic
 from bot.emulator.text.html import parse_html
+from bot.emulator.text.words import cut as span
 from bot.flows.byline import Byline
 from bot.flows.edition import Facts, recap, write
 from bot.flows.edition_layout import MOST_ENTITIES
@@ -240,3 +242,28 @@ RARE = [(10, (10, 11), "people"), (20, (20, 21, 22, 23, 24, 25), "fridge")]
 
 def test_one_language_is_named_without_a_number() -> None:
     assert "2 answers · 2 people · one group · English\n" in shown(facts(["No oxygen.", "No light."]))
+
+
+SIGNS = ("é", "e\u0301", "🏳️‍🌈", "👩🏽‍⚕️", "🇲🇿", "न्म", "لا", "word", ". ", " ", "<b>", "&amp;")
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=900).map("".join), min_size=1, max_size=8))
+def test_no_quote_is_cut_inside_a_visible_character_or_between_two_messages(texts: list[str]) -> None:
+    texts = [text for text in texts if text.strip()]
+    parts = write(facts(texts), "pt") if texts else []
+    for words in map(parse_html, parts):
+        for mark in (mark for mark in words.entities if mark.type == "blockquote"):
+            quote = span(words.text, mark.offset, mark.end).strip("\u200e\u200f")
+            bare = quote.removeprefix("[…] ").removesuffix(" […]").strip("\u200e\u200f")
+            of = next(text for text in texts if bare in text)
+            assert is_whole(of[of.find(bare) + len(bare) :], bare)
+
+
+def is_whole(following: str, quote: str) -> bool:
+    """Whether nothing that follows belongs to the last visible character of a quote."""
+    after = following[:1]
+    found = re.search("[🇦-🇿]*$", quote)
+    flags = len(found[0]) % 2 if found else 0
+    joined = unicodedata.category(after or " ")[0] == "M" or after in ("\u200d", "\ufe0f") or "🏻" <= after <= "🏿"
+    return not (after and (joined or quote.endswith("\u200d") or flags))

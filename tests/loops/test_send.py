@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -80,6 +81,52 @@ async def test_where_pictures_are_forbidden_their_words_arrive(send: Send, store
     await deliver(send)
     assert heard(group) == ["12 réponses"]
     assert await states(store, outbox) == ["done"]
+
+
+RICH = "<h4>Médicaments</h4><blockquote>Rupture.<cite>Awa</cite></blockquote>"
+
+
+async def say_richly(store: Store, group: Chat) -> None:
+    async with store.begin() as tx:
+        await voice.post(tx, voice.Place(group.id, "fr"), "digest:1", "<b>Médicaments</b>: rupture", rich=RICH)
+
+
+async def test_a_rich_message_arrives_as_one_where_the_server_knows_them(send: Send, store: Store, group: Chat) -> None:
+    await say_richly(store, group)
+    await deliver(send)
+    assert group.posts[group.last_id].rich
+    assert heard(group) == ["Médicaments\nRupture.\n— Awa"]
+    (row,) = await rows(store, outbox)
+    assert (row["state"], row["message"], row["params"]) == ("done", group.last_id, {})
+
+
+@pytest.mark.parametrize("why", [(404, "Not Found: method not found"), (400, "Bad Request: RICH_MESSAGE_INVALID")])
+async def test_where_rich_messages_are_refused_the_same_is_said_plainly(
+    send: Send, store: Store, world: World, group: Chat, why: tuple[int, str]
+) -> None:
+    world.faults.add(Fault("error", "sendRichMessage", code=why[0], description=why[1]))
+    await say_richly(store, group)
+    await deliver(send)
+    assert heard(group) == ["Médicaments: rupture"]
+    assert await states(store, outbox) == ["done"]
+
+
+async def test_who_wants_no_rich_messages_gets_none(send: Send, store: Store, group: Chat) -> None:
+    await say_richly(store, group)
+    await deliver(replace(send, rich=False))
+    assert heard(group) == ["Médicaments: rupture"]
+
+
+async def test_a_rich_message_is_changed_in_its_place(send: Send, store: Store, group: Chat) -> None:
+    await say_richly(store, group)
+    await deliver(send)
+    place = voice.Place(group.id, "fr", message=group.last_id)
+    async with store.begin() as tx:
+        await voice.rewrite(tx, place, "digest:1:edit", "<b>Rien</b>", rich="<h4>Rien</h4>")
+    await deliver(send)
+    post = group.posts[group.last_id]
+    assert post.words.text == "Rien"
+    assert post.rich
 
 
 async def test_what_was_asked_of_telegram_becomes_a_chore_with_the_answer(

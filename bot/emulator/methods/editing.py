@@ -7,7 +7,7 @@ from bot.emulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from bot.emulator.methods.registry import method
 from bot.emulator.methods.sending import LinkPreview
 from bot.emulator.methods.targets import open_chat, own_post, post_of
-from bot.emulator.methods.wording import Entities, Inline, buttons, message_caption, message_text
+from bot.emulator.methods.wording import Entities, Inline, RichInput, buttons, message_caption, message_text
 from bot.emulator.parameters import ChatId, FromJson, JsonObject, Parameters
 from bot.emulator.people import QUERY_LIFETIME
 from bot.emulator.posting import publish
@@ -32,9 +32,10 @@ class Target(Parameters):
 
 
 class EditText(Target):
-    """A new text."""
+    """A new text, or new blocks."""
 
-    text: str
+    text: str = ""
+    rich_message: RichInput | None = None
     parse_mode: str | None = None
     entities: Entities = None
     link_preview_options: Annotated[LinkPreview | None, FromJson] = None
@@ -106,8 +107,12 @@ def edit_message_text(world: "World", given: EditText) -> Object:
     post = own_post(world, chat, given.message_id)
     if post.media or post.poll:
         raise bad_request("there is no text in the message to edit")
-    words = message_text(given.text, given.parse_mode, given.entities)
+    if given.rich_message:
+        rich, words = given.rich_message.parsed()
+    else:
+        rich, words = None, message_text(given.text, given.parse_mode, given.entities)
     _rewrite(post, words, buttons(given.reply_markup))
+    post.rich = rich
     return _saved(world, chat, post)
 
 

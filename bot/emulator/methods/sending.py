@@ -7,7 +7,7 @@ from bot.emulator.errors import bad_request
 from bot.emulator.files import path_of
 from bot.emulator.methods.registry import method
 from bot.emulator.methods.targets import open_chat, thread_of, writable
-from bot.emulator.methods.wording import Entities, Markup, buttons, message_caption, message_text, worded
+from bot.emulator.methods.wording import Entities, Markup, RichInput, buttons, message_caption, message_text, worded
 from bot.emulator.parameters import ChatId, FromJson, Nested, Parameters, Upload
 from bot.emulator.posting import publish
 from bot.emulator.state import Chat, Media, Object, Post, Quote, StoredFile
@@ -61,6 +61,12 @@ class SendMessage(Sending):
     link_preview_options: Annotated[LinkPreview | None, FromJson] = None
 
 
+class SendRichMessage(Sending):
+    """A text in blocks: headings, quotations, what unfolds."""
+
+    rich_message: RichInput
+
+
 class Captioned(Sending):
     """A file with a caption."""
 
@@ -103,6 +109,14 @@ def send_message(world: "World", given: SendMessage) -> Object:
     words = message_text(given.text, given.parse_mode, given.entities)
     preview = given.link_preview_options.model_dump(exclude_none=True) if given.link_preview_options else None
     return deliver(world, chat, given, Post(0, 0, world.bot, words, preview=preview))
+
+
+@method(SendRichMessage)
+def send_rich_message(world: "World", given: SendRichMessage) -> Object:
+    """Send a rich message."""
+    chat = writable(world, given.chat_id, "can_send_messages")
+    rich, words = given.rich_message.parsed()
+    return deliver(world, chat, given, Post(0, 0, world.bot, words, rich=rich))
 
 
 @method(SendPhoto)

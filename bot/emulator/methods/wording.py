@@ -9,6 +9,7 @@ from bot.emulator.parameters import FromJson, Nested
 from bot.emulator.state import Object
 from bot.emulator.text.detect import detect
 from bot.emulator.text.html import parse_html
+from bot.emulator.text.rich import parse_rich
 from bot.emulator.text.words import CAPTION_LIMIT, TEXT_LIMIT, Entity, Words, tidy, units
 
 CALLBACK_BYTES = 64
@@ -100,6 +101,23 @@ def _check(button: Button) -> None:
         raise bad_request("BUTTON_DATA_INVALID")
     if button.url is not None and not button.url.startswith(("http://", "https://", "tg://")):
         raise bad_request("BUTTON_URL_INVALID")
+
+
+class RichContent(Nested):
+    """What a rich message says, as HTML."""
+
+    html: str
+    is_rtl: bool | None = None
+    skip_entity_detection: bool = False
+
+    def parsed(self) -> tuple[Object, Words]:
+        """The RichMessage that is kept, and its words."""
+        blocks, words = parse_rich(self.html)
+        kept: Object = {"blocks": blocks}
+        return kept | {"is_rtl": True} if self.is_rtl else kept, words
+
+
+RichInput = Annotated[RichContent, FromJson]
 
 
 def buttons(markup: InlineKeyboard | ForceReply | KeyboardRemoval | None) -> Object | None:
