@@ -105,9 +105,10 @@ class _Choice:
         self._lengths = np.array([_length(piece.text) for piece in self.pieces])
         people = np.array([1 + piece.endorsements for piece in self.pieces], np.float32)
         against = np.array([piece.objections for piece in self.pieces], np.float32)
+        # What others stand behind comes before what is only like it; what is contested is heard, but not as shared.
         shared = near @ people - 1 + ALONE
-        self._broad = shared**BREADTH
-        self._shared = shared * people / (people + against)  # what is contested is heard, but not as what most share
+        self._broad = (shared * people) ** BREADTH
+        self._shared = shared * people**BREADTH * people / (people + against)
         self._news = np.maximum(1 - near / SAME_POINT, 0.001)
 
     def greedy(self, heard: _Heard, cost: float) -> list[int]:

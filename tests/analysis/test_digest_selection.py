@@ -94,3 +94,14 @@ def test_the_first_quote_is_what_most_share_not_the_shortest() -> None:
 def test_what_others_object_to_does_not_come_first() -> None:
     equals = [Answer(n, n, "The road floods.", "en", objections=3 * (n == 1)) for n in range(1, 4)]
     assert select(equals, Budget(quotes=1))[0].reply == 2
+
+
+def test_the_first_is_an_endorsed_one_among_those_that_are_alike() -> None:
+    texts = [
+        "Build bike lanes in town.",
+        "No bike lanes in town!",
+        "Bike lanes in every town.",
+        "Safe bike lanes in town.",
+    ]
+    said = [Answer(n, n, text, "en", endorsements=2 * (n == 3)) for n, text in enumerate(texts)]
+    assert select(said, Budget(quotes=1))[0].reply == 3
