@@ -29,11 +29,11 @@ def test_it_declares_how_much_it_can_read(writer: Writer) -> None:
     assert writer.speaker.context() == CONTEXT
 
 
-def test_what_it_says_is_read_and_judged_claim_by_claim(writer: Writer) -> None:
-    before = week("en")
-    done = writer.word(before, "en", writer.purse(0, 0))
+def test_what_it_says_leaves_only_what_stands_on_answers(writer: Writer) -> None:
+    before, purse = week("en"), writer.purse(0, 0)
+    done = writer.word(before, "en", purse)
     assert done.report.failures == []
-    assert sum(done.report.kept.values()) + sum(done.report.dropped.values()) > 0
+    assert purse.spent > 0
     stands = {answer.id: answer.text for answer in before.answers}
     assert verbatim(done.synthesis, stands) == done.synthesis
 
