@@ -39,6 +39,7 @@ from bot.domain.model import Model
 from bot.domain.refusal import Refusal
 from bot.flows import (
     absence,
+    brief,
     candidate,
     check,
     commitment,
@@ -78,11 +79,20 @@ log = structlog.get_logger()
 
 LOOPS = ("receive", "work", "send", "tick")
 RHYTHMS = Rhythms(
-    put_due=(commitment.put_due, community.put_due, cycle.put_due, digest.put_due, fade.put_due, vote.put_due),
-    next_due=(commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
+    put_due=(
+        brief.put_due,
+        commitment.put_due,
+        community.put_due,
+        cycle.put_due,
+        digest.put_due,
+        fade.put_due,
+        vote.put_due,
+    ),
+    next_due=(brief.next_due, commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
 )
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,
+    **brief.CHORES,
     **candidate.CHORES,
     **check.CHORES,
     **commitment.CHORES,

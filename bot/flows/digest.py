@@ -69,13 +69,19 @@ async def _read(tx: Tx, args: Args) -> Material:
     lanes = [str(room.chat) for room in await community_rows.rooms_of(tx, this.community)]
     if await digest.unread(tx, f"cycle:{this.id}:summarise") or await digest.unheard(tx, lanes):
         raise Later
+    return await material(tx, this)
+
+
+async def material(tx: Tx, this: Cycle) -> Material:
+    """What was said to a question so far, and by whom it could have been."""
     answers = assented(await reply.answers(tx, this.id), await reply.asides(tx, this.id))
     return Material(answers, await topic.of_community(tx, this.community), await presence_of(tx, this))
 
 
-def _think(analyst: Analyst, material: Material) -> Synthesis:
-    found = analyst.summariser.summarise(material.answers, material.topics)
-    return replace(found, unheard=material.presence.unheard(material.answers))
+def synthesis(analyst: Analyst, given: Material) -> Synthesis:
+    """What the analyst makes of it, and who was not heard."""
+    found = analyst.summariser.summarise(given.answers, given.topics)
+    return replace(found, unheard=given.presence.unheard(given.answers))
 
 
 async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
@@ -326,7 +332,7 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
 
 
 CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Shown, Picture] | Errand] = {
-    "cycle.summarise": Chore(_read, _think, _write),
+    "cycle.summarise": Chore(_read, synthesis, _write),
     "digest.draft": Errand(show_fresh_draft),
     "digest.publish": Errand(publish_due),
     **digest_showing.CHORES,

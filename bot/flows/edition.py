@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from bot.domain.agenda import Question
 from bot.domain.community import Room
 from bot.domain.cycle import Week
-from bot.domain.digest import Agreement, Numbers, Quote, Sentence, Synthesis, Theme, numbers
+from bot.domain.digest import Absence, Agreement, Numbers, Quote, Sentence, Synthesis, Theme, numbers
 from bot.domain.reply import Reply
 from bot.domain.text import isolated, visible_units
 from bot.domain.topic import Topic
@@ -83,15 +83,18 @@ def recap(facts: Facts, language: str, most: int = 3) -> Html:
 
 def _head(facts: Facts, language: str) -> Html:
     wording = facts.question.wording(language)
+    line = figures(facts, language) if facts.numbers.answers else ""
+    return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
+
+
+def figures(facts: Facts, language: str) -> Html:
+    """How many answered, and in which languages, on a line of its own."""
     of_week = facts.numbers
-    if of_week.answers == 0:
-        return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers="")
     ranked = sorted(of_week.languages.items(), key=lambda pair: (-pair[1], pair[0]))
     named = ((isolated(language_name(code, language)), count) for code, count in ranked)
     spoken = ", ".join(name if len(ranked) == 1 else f"{name} {count}" for name, count in named)
-    figures = {"answers": of_week.answers, "members": of_week.members, "rooms": of_week.rooms}
-    line = render(language, "digest-numbers", languages=spoken, **figures)
-    return render(language, "digest-head", code=facts.week.code, question=wording.text, numbers=line)
+    counts = {"answers": of_week.answers, "members": of_week.members, "rooms": of_week.rooms}
+    return render(language, "digest-numbers", languages=spoken, **counts)
 
 
 def name(theme: Theme, facts: Facts, language: str) -> Html:
@@ -102,6 +105,23 @@ def name(theme: Theme, facts: Facts, language: str) -> Html:
         return render(language, "topic-name", label=given)
     words = isolated(theme.words)
     return render(language, "theme-words", words=words) if theme.words else render(language, "theme-other")
+
+
+def unheard(facts: Facts, language: str) -> Html:
+    """The groups that were hardly heard, by name and size."""
+    groups = (
+        render(language, f"absent-{one.kind}", name=_absent(one, language), people=one.people)
+        for one in facts.synthesis.unheard
+    )
+    return Html(", ".join(groups))
+
+
+def _absent(one: Absence, language: str) -> str:
+    """A group by name: a language, a role, a country, or a room by its title."""
+    if one.kind == "role":
+        return render(language, f"role-{one.name}")
+    named = {"language": language_name, "country": country_name}
+    return isolated(named[one.kind](one.name, language) if one.kind in named else one.name)
 
 
 def _tells(theme: Theme, facts: Facts) -> bool:
@@ -254,19 +274,8 @@ class _Edition:
         return self._say("heard-in", room=isolated(title)) if self._is_from_elsewhere(quote) else ""
 
     def _unheard(self) -> Iterator[Section]:
-        groups = [
-            self._say(f"absent-{a.kind}", name=self._language_or(a.kind, a.name), people=a.people)
-            for a in self._synthesis.unheard
-        ]
-        if groups:
-            yield Section(self._say("digest-unheard", groups=Html(", ".join(groups))))
-
-    def _language_or(self, kind: str, code: str) -> str:
-        """What is absent, by name: a language, a role, a country, or a room by its title."""
-        if kind == "role":
-            return self._say(f"role-{code}")
-        named = {"language": language_name, "country": country_name}
-        return isolated(named[kind](code, self._language) if kind in named else code)
+        if self._synthesis.unheard:
+            yield Section(self._say("digest-unheard", groups=unheard(self._facts, self._language)))
 
     def _note(self) -> Iterator[Section]:
         notes = self._synthesis.notes

@@ -61,6 +61,7 @@ COMMANDS = (
     Command("resume", "facilitators"),
     Command("ask", "facilitators"),
     Command("close", "facilitators"),
+    Command("brief", "facilitators"),
     Command("preview", "facilitators"),
     Command("publish", "facilitators"),
     Command("amend", "facilitators"),

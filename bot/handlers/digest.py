@@ -1,9 +1,14 @@
-"""/preview, /publish, /amend, /undo, /summary: the week's summary before, during and after."""
+"""/brief, /preview, /publish, /amend, /undo, /summary: the week's summary before, during and after."""
 
 from telegram import Update
 
-from bot.flows import digest, digest_desk, digest_undo
+from bot.flows import brief, digest, digest_desk, digest_undo
 from bot.handlers.context import Context, caller
+
+
+async def look(update: Update, context: Context) -> None:
+    """/brief: how the week goes so far, in private."""
+    await brief.command(context.tx, caller(update), context.now)
 
 
 async def preview(update: Update, context: Context) -> None:
@@ -31,4 +36,4 @@ async def undo(update: Update, context: Context) -> None:
     await digest_undo.begin(context.tx, caller(update), context.now)
 
 
-COMMANDS = {"preview": preview, "publish": publish, "amend": amend, "undo": undo, "summary": summary}
+COMMANDS = {"brief": look, "preview": preview, "publish": publish, "amend": amend, "undo": undo, "summary": summary}

@@ -14,6 +14,7 @@ from bot.domain.refusal import Refusal
 from bot.flows import (
     agenda,
     answer,
+    brief,
     candidate,
     check,
     commitment,
@@ -60,6 +61,7 @@ Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 ACTIONS: Mapping[str, Action] = {
     **agenda.ACTIONS,
     **answer.ACTIONS,
+    **brief.ACTIONS,
     **candidate.ACTIONS,
     **check.ACTIONS,
     **commitment.ACTIONS,

@@ -104,6 +104,17 @@ async def mark_reminded(tx: Tx, sitting_id: int) -> bool:
     return done.rowcount == 1
 
 
+async def mark_briefed(tx: Tx, cycle_id: int) -> bool:
+    """Note that the desk was told how the week goes; False when it was before."""
+    still = (cycles.c.id == cycle_id) & cycles.c.briefed.is_(False)
+    return (await tx.execute(update(cycles).where(still).values(briefed=True))).rowcount == 1
+
+
+async def is_briefed(tx: Tx, cycle_id: int) -> bool:
+    """Whether the desk was told how the week goes."""
+    return bool(await tx.scalar(select(cycles.c.briefed).where(cycles.c.id == cycle_id)))
+
+
 async def close(tx: Tx, cycle_id: int) -> bool:
     """Close the cycle once its last sitting is over; of two who try, one hears True.
 

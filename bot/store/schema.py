@@ -223,6 +223,7 @@ cycles = Table(
     Column("week", Date),
     Column("state", Text, nullable=False),
     Column("code", Text),
+    Column("briefed", Boolean, nullable=False, default=False),
     UniqueConstraint("community_id", "number"),
     UniqueConstraint("community_id", "week"),
 )
