@@ -87,8 +87,8 @@ async def command(tx: Tx, caller: Caller, now: datetime) -> None:
     """/brief: how the week goes so far, in private."""
     community = await communities.here(tx, caller)
     await communities.require_facilitator(tx, caller, community)
-    if caller.anonymous:
-        raise Refusal("draft-needs-a-person")
+    if await communities.privately(tx, caller) is None:
+        raise Refusal("brief-needs-a-person")
     this = await cycle.open_cycle(tx, community.id)
     if this is None:
         raise Refusal("brief-nothing-open")
