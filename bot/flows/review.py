@@ -81,7 +81,7 @@ async def lang(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
         if code is None:
             raise Refusal("lang-unknown", words=cut(asked.words, LONGEST_ECHO))
         await _decide(tx, card, language=code)
-    await _hand_over(tx, card, "review.languages", kept=bool(asked.words))
+    await _hand_over(tx, card, "review.open" if asked.words else "review.languages", kept=bool(asked.words))
 
 
 async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> Card:
