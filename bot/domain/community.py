@@ -129,6 +129,7 @@ class Room:
     `username` is set for public groups; `thread` is the forum topic to post in, None for General or no forum;
     `admins_at` is when its administrators were last known, None while they never were. `agreed_at` is when its own
     rhythm last changed: an opening before that is nobody's promise. `joined_at` is None for the founding room.
+    `own_topics`: each question is to have a forum topic of its own.
     """
 
     id: int
@@ -145,6 +146,7 @@ class Room:
     admins_at: datetime | None = None
     agreed_at: datetime | None = None
     joined_at: datetime | None = None
+    own_topics: bool = False
 
     @property
     def place(self) -> ZoneInfo:

@@ -47,7 +47,10 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A cycle in one room; `state` is planned, open, closed or skipped; all times are UTC."""
+    """A cycle in one room; `state` is planned, open, closed or skipped; all times are UTC.
+
+    `thread` is the question's own forum topic, None where it has none.
+    """
 
     id: int
     cycle: int
@@ -57,6 +60,7 @@ class Sitting:
     reminds_at: datetime
     closes_at: datetime
     late: bool = False
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

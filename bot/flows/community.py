@@ -22,7 +22,7 @@ from bot.flows import voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
 from bot.store import community as rows
-from bot.store import facilitators, member
+from bot.store import cycle, facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
@@ -318,11 +318,15 @@ async def muted(tx: Tx, chat: int, what: str) -> None:
 
 
 async def topic_lost(tx: Tx, args: Args, now: datetime) -> None:
-    """The forum topic to post in was deleted: from now on the bot posts in General, and says so in private."""
+    """A topic was deleted: where it was the room's, the bot posts in General from now on, and says so in private."""
     room = await rows.room_of_chat(tx, int(args["chat"]))
-    if room is not None and room.thread is not None:
+    thread = int(args.get("thread", 0)) or (room.thread if room else None)
+    if room is None or thread is None:
+        return
+    await cycle.lose_topic(tx, room.id, thread)
+    if room.thread == thread:
         await rows.post_in(tx, room.id, None)
-        await _tell_desk(tx, room, f"room:{room.id}:topic:{room.thread}:lost", "topic-lost")
+        await _tell_desk(tx, room, f"room:{room.id}:topic:{thread}:lost", "topic-lost")
 
 
 async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:

@@ -10,6 +10,7 @@
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.agenda import Question
@@ -18,7 +19,7 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, series_weeks, voice
+from bot.flows import absence, answer, digest, forum, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
@@ -151,7 +152,7 @@ async def missed(tx: Tx, args: Args, now: datetime) -> None:
 
 
 async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
-    """The question goes out in one room, in its language."""
+    """A room's week has come: the question goes out, after its own forum topic where it is to have one."""
     sitting = await cycle.sitting(tx, int(args["sitting"]))
     room = await community_rows.room(tx, sitting.room)
     late = now - sitting.opens_at > PUNCTUAL
@@ -159,13 +160,32 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
         return await skip(tx, sitting)
     if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
         return
+    await forum.close_earlier(tx, room, sitting)
+    if not await forum.is_due(tx, room):
+        return await _put_question(tx, replace(sitting, late=late), room, now)
+    this = await cycle.week(tx, sitting.cycle)
+    question = (await agenda.question(tx, this.cycle.question)).wording(room.language).text
+    await forum.open_topic(tx, room, sitting, f"{this.code} · {question}")
+
+
+async def topic_made(tx: Tx, args: Args, now: datetime) -> None:
+    """Telegram has opened the question's own topic, or would not: the question goes out, there or as before."""
+    sitting = await forum.made(tx, args)
+    room = await community_rows.room(tx, sitting.room)
+    if sitting.state == "open" and room.state != "gone":
+        await _put_question(tx, sitting, room, now)
+
+
+async def _put_question(tx: Tx, sitting: Sitting, room: Room, now: datetime) -> None:
+    """The question in the room's language, to be pinned once it is there."""
     this = await cycle.week(tx, sitting.cycle)
     words = await _opening(tx, this, sitting, room)
-    lateness = render(room.language, "opening-late") if late else ""
+    lateness = render(room.language, "opening-late") if sitting.late else ""
     buttons = _question_buttons(this.cycle, now)
     key = question_key(sitting.id)
     html = render(room.language, "opening", lateness=lateness, **words)
-    await voice.post(tx, voice.place_of(room), key, html, buttons=buttons, then="cycle.asked")
+    place = await forum.place(tx, room, sitting.cycle)
+    await voice.post(tx, place, key, html, buttons=buttons, then="cycle.asked")
 
 
 async def skip(tx: Tx, sitting: Sitting) -> None:
@@ -232,7 +252,8 @@ async def remind(tx: Tx, args: Args, now: datetime) -> None:
     count = len(await reply.contributions(tx, this.cycle.id))
     html = render(room.language, "reminder", code=this.code, count=count, **_closing_words(sitting, room))
     question = await said.message_of(tx, question_key(sitting.id))
-    await voice.post(tx, voice.place_of(room), f"sitting:{sitting.id}:reminder", html, reply_to=question)
+    place = await forum.place(tx, room, this.cycle.id)
+    await voice.post(tx, place, f"sitting:{sitting.id}:reminder", html, reply_to=question)
 
 
 async def close_sitting(tx: Tx, args: Args, now: datetime) -> None:
@@ -341,6 +362,7 @@ CHORES: Mapping[str, Errand] = {
     "cycle.begin": Errand(begin),
     "cycle.missed": Errand(missed),
     "cycle.asked": Errand(asked),
+    "cycle.topic_made": Errand(topic_made),
     "sitting.open": Errand(open_sitting),
     "sitting.remind": Errand(remind),
     "sitting.close": Errand(close_sitting),

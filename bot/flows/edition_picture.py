@@ -16,7 +16,7 @@ from bot.domain.cycle import Week
 from bot.domain.digest import Numbers, Theme
 from bot.domain.reply import Reply
 from bot.domain.text import cut, isolated
-from bot.flows import voice
+from bot.flows import forum, voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.edition import Facts, name
 from bot.flows.edition_facts import facts_of
@@ -85,7 +85,7 @@ def _think(analyst: Analyst, shown: Shown) -> Picture:
 async def _write(tx: Tx, args: Args, picture: Picture, now: datetime) -> None:
     room = await community.room(tx, int(args["room"]))
     key = f"digest:{args['cycle']}:room:{room.id}:picture"
-    await voice.show(tx, voice.place_of(room), key, picture, quiet=True)
+    await voice.show(tx, await forum.place(tx, room, int(args["cycle"])), key, picture, quiet=True)
 
 
 def sheet(shown: Shown) -> Sheet:

@@ -103,6 +103,8 @@ async def _question_answered(tx: Tx, room: Room, heard: Heard) -> Cycle | None:
     earlier = await reply.by_message(tx, room.id, heard.answers) if heard.answers else None
     if earlier is not None and earlier.cycle is not None:
         return await cycle.cycle(tx, earlier.cycle)
+    if heard.caller.thread and (own := await cycle.sitting_of_topic(tx, room.id, heard.caller.thread)):
+        return await cycle.cycle(tx, own.cycle)
     if heard.ours:
         return await _question_posted(tx, room, heard)
     if room.thread is not None and heard.caller.thread == room.thread:

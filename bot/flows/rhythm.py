@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, runs
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import forum, voice
 from bot.flows.calendar import day_words, moment_words, read_days
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
@@ -26,7 +26,7 @@ from bot.flows.voice import Button, Keyboard
 from bot.store import act, community, member, rhythm
 from bot.store.act import Act
 from bot.store.engine import Tx
-from bot.words import Arg, Html, render
+from bot.words import Arg, Html, plain, render
 
 WEEKS = (1, 2, 3, 4, 6, 8)
 NIGHTS = ((20, 6), (21, 6), (21, 7), (22, 6), (22, 7), (23, 7))
@@ -38,13 +38,14 @@ _MOMENTS = ("opens", "reminds", "closes", "publishes")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One showing of the card: to whom and in which language, about which room, and when."""
+    """One showing of the card: to whom and in which language, about which room (a `forum`?), and when."""
 
     caller: Caller
     speech: str
     room: Room
     calendar: Calendar
     now: datetime
+    forum: bool = False
 
     def press(self, text_id: str, action: str, **args: int | str) -> Button:
         """A button of this card, for this person alone."""
@@ -155,7 +156,7 @@ async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
     room = await community.room(tx, int(args["room"]))
     await communities.require_room(tx, caller, room)
     speech = (await voice.place_to_answer(tx, caller)).language
-    return Sheet(caller, speech, room, await rhythm.calendar(tx, room), now)
+    return Sheet(caller, speech, room, await rhythm.calendar(tx, room), now, forum=await forum.is_forum(tx, room))
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
@@ -202,7 +203,8 @@ def _card(sheet: Sheet, *, several: bool) -> Keyboard:
     verb = "resume" if sheet.room.state == "paused" else "pause"
     last = [sheet.press(f"button-{verb}", f"leave.{verb}")]
     last += [sheet.press("button-other-room", "rhythm.which")] if several else []
-    return (pages[:2], pages[2:4], pages[4:6], pages[6:], last)
+    topics = [[sheet.press("button-topics", "rhythm.turn", page="topics")]] if sheet.forum else []
+    return (pages[:2], pages[2:4], pages[4:6], pages[6:], *topics, last)
 
 
 def _moment_page(which: str) -> Callable[[Sheet], Keyboard]:
@@ -248,6 +250,14 @@ def _holidays_page(sheet: Sheet) -> Keyboard:
     first = sheet.now.astimezone(sheet.room.place).date()
     days = runs(day for day in sheet.calendar.holidays if day >= first)
     rows = [(sheet.choose("button-away", "holidays", f"{run[0]}/{run[1]}", words=_short(run)),) for run in days]
+    return (*rows, _back(sheet))
+
+
+def _topics_page(sheet: Sheet) -> Keyboard:
+    """Where each question stands in a forum: in a topic of its own, or where posts have gone so far."""
+    own = sheet.room.own_topics
+    ways = ((own, "rhythm-topics-own", 1), (not own, "rhythm-topics-same", 0))
+    rows = [(sheet.mark(chosen, plain(sheet.speech, way), "topics", value),) for chosen, way, value in ways]
     return (*rows, _back(sheet))
 
 
@@ -307,6 +317,10 @@ async def _forget_holidays(tx: Tx, sheet: Sheet, value: str) -> None:
     await rhythm.forget_days_off(tx, sheet.room.id, "holiday", (first, last))
 
 
+async def _choose_topics(tx: Tx, sheet: Sheet, value: str) -> None:
+    await community.want_topics(tx, sheet.room.id, own=value == "1")
+
+
 async def _choose_skip(tx: Tx, sheet: Sheet, value: str) -> None:
     """Leave a week out, or take it in again."""
     first = sheet.calendar.day_in(date.fromisoformat(value))
@@ -323,6 +337,7 @@ PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
     "quiet": _quiet_page,
     "holidays": _holidays_page,
     "skips": _skips_page,
+    "topics": _topics_page,
 }
 CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
     **{f"{which}-{part}": _choose_moment(which, part) for which in _MOMENTS for part in ("day", "hour")},
@@ -331,6 +346,7 @@ CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
     "quiet": _choose_quiet,
     "holidays": _forget_holidays,
     "skips": _choose_skip,
+    "topics": _choose_topics,
 }
 ACTIONS = {"rhythm.open": open_card, "rhythm.which": which, "rhythm.turn": turn, "rhythm.choose": choose}
 AWAITED = {"rhythm.days": typed_days}

@@ -28,6 +28,7 @@ from bot.loops.verdict import (
     Again,
     Amend,
     Dead,
+    Declined,
     Doubt,
     Gone,
     Moot,
@@ -142,7 +143,8 @@ class Send:
         if amended.lost:
             async with self.store.begin() as tx:
                 key = f"outbox:{one.id}:lost"
-                await put_chore(tx, f"community.lost_{amended.lost}", key, lane=one.lane, chat=one.row["chat"])
+                where = {"chat": one.row["chat"], "thread": one.row["params"].get("message_thread_id", 0)}
+                await put_chore(tx, f"community.lost_{amended.lost}", key, lane=one.lane, **where)
 
     async def _mark(self, tx: Tx, one: Claim, verdict: Verdict) -> None:
         """One line per verdict: what becomes of the row, and who must know."""
@@ -152,6 +154,8 @@ class Send:
         match verdict:
             case Sent(result):
                 await _sent(tx, one, result, self.bot.id)
+            case Declined():
+                await _sent(tx, one, None, self.bot.id)
             case Moot():
                 await finish(tx, outbox, one, now=now, params={})
             case Wait(seconds):

@@ -17,12 +17,16 @@ Params = Mapping[str, object]
 
 HARMLESS_TWICE = frozenset(
     """
-    answerCallbackQuery deleteMessage deleteMyCommands editMessageCaption editMessageReplyMarkup editMessageText getChat
-    getChatAdministrators getChatMember getChatMemberCount getMe leaveChat pinChatMessage setMessageReaction
-    setMyCommands setMyDescription setMyShortDescription stopPoll unpinChatMessage
+    answerCallbackQuery closeForumTopic createForumTopic deleteMessage deleteMyCommands editMessageCaption
+    editMessageReplyMarkup editMessageText getChat getChatAdministrators getChatMember getChatMemberCount getMe
+    leaveChat pinChatMessage setMessageReaction setMyCommands setMyDescription setMyShortDescription stopPoll
+    unpinChatMessage
     """.split()
 )
-"""What may be repeated when nobody knows whether it happened: everything but what posts something new."""
+"""What may be repeated when nobody knows whether it happened: everything but what posts something new.
+
+A second forum topic stays empty, and its question surely goes out.
+"""
 
 _MOMENT = re.compile(r"</?tg-time\b[^<>]*>")
 _TAG = re.compile(r"<[^<>]*>")
@@ -79,6 +83,13 @@ class Moot:
 
 
 @dataclass(frozen=True, slots=True)
+class Declined:
+    """Telegram will not; whoever waits for the result goes on without it."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Muted:
     """The room forbids it; when a facilitator has put that right, it will work."""
 
@@ -106,7 +117,7 @@ class Dead:
     why: str
 
 
-Verdict = Sent | Again | Wait | Doubt | Amend | Moved | Moot | Muted | Gone | Unreachable | Dead
+Verdict = Sent | Again | Wait | Doubt | Amend | Moved | Moot | Declined | Muted | Gone | Unreachable | Dead
 
 
 def judge(method: str, params: Params, error: TelegramError) -> Verdict:
@@ -133,6 +144,8 @@ def _judged(method: str, params: Params, error: TelegramError) -> Verdict:
             return Moved(error.new_chat_id)
         case Forbidden():
             return _forbidden(params, text)
+        case BadRequest() if method == "createForumTopic":
+            return Declined(text)
         case BadRequest():
             return _bad_request(method, params, text)
         case EndPointNotFound():
@@ -208,6 +221,8 @@ _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
     ("message to pin not found", _moot),
     ("message to react not found", _moot),
     ("poll to stop not found", _moot),
+    ("topic_not_modified", _moot),
+    ("topic_id_invalid", _moot),
     ("poll has already been closed", _moot),
     ("poll can't be stopped", _moot),
     ("not enough rights to send polls", _dead),

@@ -124,6 +124,11 @@ async def post_in(tx: Tx, room_id: int, thread: int | None) -> None:
     await tx.execute(update(rooms).where(rooms.c.id == room_id).values(thread=thread))
 
 
+async def want_topics(tx: Tx, room_id: int, *, own: bool) -> None:
+    """Choose whether each question is to have a forum topic of its own."""
+    await tx.execute(update(rooms).where(rooms.c.id == room_id).values(own_topics=own))
+
+
 async def rights(tx: Tx, room_id: int) -> Rights:
     """What the bot may do in a room, as far as Telegram said."""
     return Rights(**(await tx.execute(select(rooms.c.rights).where(rooms.c.id == room_id))).scalar_one())
@@ -226,4 +231,4 @@ def _room(row: RowMapping) -> Room:
     where = (row["id"], row["community_id"], row["chat"], row["kind"], row["title"], row["language"], row["zone"])
     state = "paused" if row["paused_at"] and row["state"] == "active" else row["state"]
     how = (rhythm_from(row["rhythm"]), state, row["username"], row["thread"])
-    return Room(*where, *how, row["admins_at"], row["agreed_at"], row["joined_at"])
+    return Room(*where, *how, row["admins_at"], row["agreed_at"], row["joined_at"], row["own_topics"])

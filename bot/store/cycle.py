@@ -83,6 +83,33 @@ async def sitting_in(tx: Tx, cycle_id: int, room: int) -> Sitting | None:
     return _sitting(row) if row else None
 
 
+async def give_topic(tx: Tx, sitting_id: int, thread: int) -> None:
+    """Keep which forum topic is the question's own."""
+    await tx.execute(update(sittings).where(sittings.c.id == sitting_id).values(thread=thread))
+
+
+async def lose_topic(tx: Tx, room: int, thread: int) -> None:
+    """A question's own forum topic is no more."""
+    same = (sittings.c.room_id == room) & (sittings.c.thread == thread)
+    await tx.execute(update(sittings).where(same).values(thread=None))
+
+
+async def sitting_of_topic(tx: Tx, room: int, thread: int) -> Sitting | None:
+    """The sitting whose own forum topic this is."""
+    return await _last(tx, (sittings.c.room_id == room) & (sittings.c.thread == thread))
+
+
+async def topic_before(tx: Tx, of: Sitting) -> Sitting | None:
+    """The latest sitting before this one in its room that had a forum topic of its own."""
+    return await _last(tx, (sittings.c.room_id == of.room) & (sittings.c.id < of.id) & sittings.c.thread.is_not(None))
+
+
+async def _last(tx: Tx, condition: ColumnElement[bool]) -> Sitting | None:
+    rows = await tx.execute(select(sittings).where(condition).order_by(sittings.c.id.desc()).limit(1))
+    row = rows.mappings().one_or_none()
+    return _sitting(row) if row else None
+
+
 async def move(tx: Tx, sitting_id: int, before: str, after: str, *, late: bool = False) -> bool:
     """Change a sitting's state if it still is `before`: of two who try, one hears True."""
     change = update(sittings).where((sittings.c.id == sitting_id) & (sittings.c.state == before))
@@ -176,4 +203,4 @@ def _cycle(row: RowMapping) -> Cycle:
 
 def _sitting(row: RowMapping) -> Sitting:
     when = (row["opens_at"], row["reminds_at"], row["closes_at"])
-    return Sitting(row["id"], row["cycle_id"], row["room_id"], row["state"], *when, row["late"])
+    return Sitting(row["id"], row["cycle_id"], row["room_id"], row["state"], *when, row["late"], row["thread"])

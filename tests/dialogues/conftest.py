@@ -12,11 +12,11 @@ from bot.emulator.app import create
 from bot.emulator.world import World
 from bot.loops.pace import Pace
 from bot.settings import Settings
-from tests.dialogues import desk, places, rights, speech, unruly, voting
+from tests.dialogues import desk, forums, places, rights, speech, unruly, voting
 from tests.dialogues.stage import VERBS, Stage
 from tests.emulator.description import Checker
 
-VERBS[:0] = [*desk.VERBS, *places.VERBS, *rights.VERBS, *speech.VERBS, *unruly.VERBS, *voting.VERBS]
+VERBS[:0] = [*desk.VERBS, *forums.VERBS, *places.VERBS, *rights.VERBS, *speech.VERBS, *unruly.VERBS, *voting.VERBS]
 TOKEN = "42:secret"
 BEFORE_THE_WEEK = datetime(2026, 2, 27, 12, tzinfo=UTC)
 

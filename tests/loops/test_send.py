@@ -1,6 +1,7 @@
 """What Telegram says to a call decides what becomes of it; nothing is lost, and nothing is said twice blindly."""
 
 import asyncio
+import json
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -287,6 +288,20 @@ async def test_a_deleted_forum_topic_sends_the_message_to_general_and_says_so(
     assert [row["kind"] for row in await rows(store, chores)] == ["community.lost_topic"]
 
 
+@pytest.mark.parametrize(
+    "refusal", ["Bad Request: not enough rights to create a topic", "Bad Request: the chat is not a forum"]
+)
+async def test_a_topic_that_telegram_declines_is_no_topic_and_whoever_waits_for_it_goes_on(
+    send: Send, store: Store, world: World, group: Chat, refusal: str
+) -> None:
+    world.faults.add(Fault("error", "createForumTopic", code=400, description=refusal))
+    await queue_call(store, "a", Call("createForumTopic", group.id, {"name": "UHC Q1"}, then="cycle.topic_made"))
+    await deliver(send)
+    assert await states(store, outbox) == ["done"]
+    (row,) = await rows(store, chores)
+    assert (row["kind"], json.loads(row["args"]["result"])) == ("cycle.topic_made", None)
+
+
 async def test_markup_that_does_not_parse_is_sent_as_its_words(send: Send, store: Store, group: Chat) -> None:
     await queue_text(store, "a", group.id, "Awa <3 says <b>1 &lt; 2</b>", parse_mode="HTML")
     await deliver(send)
@@ -301,6 +316,8 @@ async def test_markup_that_does_not_parse_is_sent_as_its_words(send: Send, store
         ("editMessageText", "Bad Request: message to edit not found"),
         ("editMessageText", "Bad Request: message can't be edited"),
         ("deleteMessage", "Bad Request: message to delete not found"),
+        ("closeForumTopic", "Bad Request: TOPIC_NOT_MODIFIED"),
+        ("closeForumTopic", "Bad Request: not enough rights to manage topics"),
         ("answerCallbackQuery", "Bad Request: query is too old and response timeout expired or query ID is invalid"),
     ],
 )

@@ -57,6 +57,12 @@ rhythm-skips =
     ⏭ Tap a week to leave its question out in <b>{ $group }</b>, or to take it in again.
 
     { $next }
+rhythm-topics =
+    🗂 Where shall each question of <b>{ $group }</b> stand? In a topic of its own, which I open for it and close when the next one comes, or where I have written so far. For the first, I need the right to manage topics (/check); without it I go on where I wrote so far.
+
+    { $next }
+rhythm-topics-own = A topic for each question
+rhythm-topics-same = Where I wrote so far
 rhythm-nobody-reminded = none
 rhythm-no-quiet = none
 rhythm-no-holidays = none
@@ -89,6 +95,7 @@ button-weeks = 🗓 Length
 button-quiet = 🌙 Quiet hours
 button-holidays = 🏖 Days off
 button-skips = ⏭ Leave out a week
+button-topics = 🗂 Topics
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
 button-other-room = Another group

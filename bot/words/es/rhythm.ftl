@@ -57,6 +57,12 @@ rhythm-skips =
     ⏭ Toque una semana para saltarse su pregunta en <b>{ $group }</b>, o para recuperarla.
 
     { $next }
+rhythm-topics =
+    🗂 ¿Dónde pongo cada pregunta de <b>{ $group }</b>? En un tema propio, que abro con ella y cierro cuando llega la siguiente, o donde escribo de costumbre. Para lo primero necesito el permiso de gestionar temas (/check); sin él, sigo donde escribo de costumbre.
+
+    { $next }
+rhythm-topics-own = Un tema por pregunta
+rhythm-topics-same = Siempre en el mismo sitio
 rhythm-nobody-reminded = ninguno
 rhythm-no-quiet = ninguna
 rhythm-no-holidays = ninguno
@@ -89,6 +95,7 @@ button-weeks = 🗓 Duración
 button-quiet = 🌙 Horas de silencio
 button-holidays = 🏖 Días libres
 button-skips = ⏭ Saltar una semana
+button-topics = 🗂 Temas
 button-pause = ⏸ Pausar
 button-resume = ▶️ Reanudar
 button-other-room = Otro grupo

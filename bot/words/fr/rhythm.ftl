@@ -57,6 +57,12 @@ rhythm-skips =
     ⏭ Touchez une semaine pour y sauter la question dans <b>{ $group }</b>, ou pour la rétablir.
 
     { $next }
+rhythm-topics =
+    🗂 Où placer chaque question de <b>{ $group }</b> ? Dans un sujet à elle, que j’ouvre avec elle et que je ferme quand vient la suivante, ou là où j’écris d’habitude. Pour le premier choix, il me faut le droit de gérer les sujets (/check) ; sans lui, je continue là où j’écris d’habitude.
+
+    { $next }
+rhythm-topics-own = Un sujet par question
+rhythm-topics-same = Toujours au même endroit
 rhythm-nobody-reminded = aucun
 rhythm-no-quiet = aucune
 rhythm-no-holidays = aucun
@@ -89,6 +95,7 @@ button-weeks = 🗓 Durée
 button-quiet = 🌙 Heures calmes
 button-holidays = 🏖 Jours chômés
 button-skips = ⏭ Sauter une semaine
+button-topics = 🗂 Sujets
 button-pause = ⏸ Mettre en pause
 button-resume = ▶️ Reprendre
 button-other-room = Un autre groupe

@@ -57,6 +57,12 @@ rhythm-skips =
     ⏭ Toque numa semana para saltar a sua pergunta em <b>{ $group }</b>, ou para a repor.
 
     { $next }
+rhythm-topics =
+    🗂 Onde fica cada pergunta de <b>{ $group }</b>? Num tópico só dela, que abro com ela e fecho quando chega a seguinte, ou onde costumo escrever. Para a primeira opção preciso do direito de gerir tópicos (/check); sem ele, continuo onde costumo escrever.
+
+    { $next }
+rhythm-topics-own = Um tópico por pergunta
+rhythm-topics-same = Sempre no mesmo lugar
 rhythm-nobody-reminded = nenhum
 rhythm-no-quiet = nenhuma
 rhythm-no-holidays = nenhum
@@ -89,6 +95,7 @@ button-weeks = 🗓 Duração
 button-quiet = 🌙 Horas de silêncio
 button-holidays = 🏖 Dias de folga
 button-skips = ⏭ Saltar uma semana
+button-topics = 🗂 Tópicos
 button-pause = ⏸ Pausar
 button-resume = ▶️ Retomar
 button-other-room = Outro grupo

@@ -1,0 +1,64 @@
+"""A question's own forum topic: opened with it, and closed when the next question comes.
+
+1. `open_topic`: where a room wants it so and the bot may, Telegram is asked for a topic before the question goes out.
+2. The question, its reminder, probes and summary stand in that topic (`place`), and whatever members say there answers
+   it. So it stays open while the summary is talked about; `close_earlier` ends that once the next question opens.
+3. Where Telegram will not, all of it goes where the room's posts have gone so far: its fixed topic, or General.
+"""
+
+import json
+from dataclasses import replace
+
+from bot.domain.agenda import shortened
+from bot.domain.community import Room
+from bot.domain.cycle import Sitting
+from bot.flows import voice
+from bot.flows.chore import Args
+from bot.flows.voice import Place
+from bot.store import check, community, cycle
+from bot.store import voice as said
+from bot.store.engine import Tx
+from bot.store.voice import Call
+
+LONGEST_NAME = 128
+
+
+async def is_forum(tx: Tx, room: Room) -> bool:
+    """Whether a group has topics, as far as the bot has seen."""
+    facts = await check.facts_of(tx, room.id) or {}
+    return bool(facts.get("forum")) or room.thread is not None or (await community.rights(tx, room.id)).topics
+
+
+async def is_due(tx: Tx, room: Room) -> bool:
+    """Whether the next question is to have a topic of its own: the room wants it, and the bot may."""
+    return room.own_topics and (await community.rights(tx, room.id)).topics
+
+
+async def open_topic(tx: Tx, room: Room, sitting: Sitting, name: str) -> None:
+    """Ask Telegram for the topic; the question follows its answer, whichever it is."""
+    call = Call("createForumTopic", room.chat, {"name": shortened(name, LONGEST_NAME)}, then="cycle.topic_made")
+    await said.queue(tx, f"sitting:{sitting.id}:topic", call)
+
+
+async def made(tx: Tx, args: Args) -> Sitting:
+    """The sitting with the topic that Telegram has opened for it, or without one."""
+    sitting = await cycle.sitting(tx, int(str(args["key"]).split(":")[1]))
+    topic = json.loads(str(args["result"])) or {}
+    thread = topic.get("message_thread_id")
+    if thread is not None:
+        await cycle.give_topic(tx, sitting.id, int(thread))
+    return replace(sitting, thread=thread)
+
+
+async def place(tx: Tx, room: Room, cycle_id: int) -> Place:
+    """Where a question is spoken about in a room."""
+    sitting, there = await cycle.sitting_in(tx, cycle_id, room.id), voice.place_of(room)
+    return replace(there, thread=sitting.thread) if sitting and sitting.thread else there
+
+
+async def close_earlier(tx: Tx, room: Room, sitting: Sitting) -> None:
+    """A new question opens in the room: the topic of the one before is closed, and can still be read."""
+    earlier = await cycle.topic_before(tx, sitting)
+    if earlier is not None:
+        call = Call("closeForumTopic", room.chat, {"message_thread_id": earlier.thread})
+        await voice.question(tx, f"sitting:{earlier.id}:topic:close", call)
