@@ -3,6 +3,7 @@
 Fatou hides behind the group / Fatou shows her name     an administrator who writes anonymously
 Fatou makes Awa an administrator / Fatou demotes Awa
 Awa opens the invitation of Fatou                       follows the newest link that the bot gave to Fatou in private
+Fatou has tapped 5 times and typed nothing              since the dialogue began
 Fatou removes the bot                                   from the group
 bot's last post reads ... / bot's last post lacks ...   what its newest message in the room says now, after edits
 bot's summary reads ... / bot's summary lacks ...       the same of the newest one that says what was heard
@@ -31,6 +32,14 @@ async def promotes(stage: Stage, name: str, other: str) -> None:
 async def demotes(stage: Stage, name: str, other: str) -> None:
     stage.people[name].appoint(stage.room, stage.people[other], "member")
     await stage.app.settle()
+
+
+async def tapped(stage: Stage, name: str, times: str) -> None:
+    """What somebody's duty costs them; opening the chat with the bot types `/start` for them."""
+    everywhere = [post for chat in stage.world.chats.values() for post in chat.posts.values()]
+    typed = [p.words.text for p in everywhere if p.sender is stage.people[name] and p.words.text]
+    if stage.taps[name] != int(times) or any(not text.startswith("/start") for text in typed):
+        raise Missed(f"{name} tapped {stage.taps[name]} times and typed {typed}")
 
 
 async def removes_the_bot(stage: Stage, name: str) -> None:
@@ -99,6 +108,7 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} shows (?:her|his) name", shows_name),
     (rf"{WHO} makes {WHO} an administrator", promotes),
     (rf"{WHO} demotes {WHO}", demotes),
+    (rf"{WHO} has tapped (\d+) times and typed nothing", tapped),
     (rf"{WHO} removes the bot", removes_the_bot),
     (rf"{WHO} opens the invitation of {WHO}", opens_the_invitation),
     (r"bot's last post reads (.+)", post_reads),

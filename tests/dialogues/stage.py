@@ -26,6 +26,7 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
 """
 
 import re
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -62,6 +63,7 @@ class Stage:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     read: dict[int, int] = field(default_factory=dict)
     query: Query | None = None
+    taps: Counter[str] = field(default_factory=Counter)
     pressed: Post | None = None
     key: str = ""
 
@@ -221,6 +223,7 @@ async def presses(stage: Stage, name: str, label: str) -> None:
         for post in reversed(list(chat.posts.values())):
             for button in buttons(post):
                 if label in button["text"]:
+                    stage.taps[name] += 1
                     return await _press(stage, person, chat, post, button)
     raise Missed(f"{name} sees no button with {label!r}")
 
