@@ -1,5 +1,5 @@
 """The whole real bot, and Telegram emulated around it, as the dialogues have it."""
 
-from tests.dialogues.conftest import stage
+from tests.dialogues.conftest import choices, stage
 
-__all__ = ["stage"]
+__all__ = ["choices", "stage"]
