@@ -53,22 +53,25 @@ class Brief:
 
 async def put_due(tx: Tx, now: datetime) -> None:
     """Queue the briefs of the weeks that are half over."""
-    for of in await community_rows.communities(tx):
-        this = await cycle.open_cycle(tx, of.id)
-        half = await _half_time(tx, this, now) if this else None
-        desk = await communities.desk_of(tx, of)
-        if this and half and half <= now and desk is not None and await cycle.mark_briefed(tx, this.id):
+    for half, this, desk in await _waiting(tx, now):
+        if half <= now and await cycle.mark_briefed(tx, this.id):
             await _put(tx, this, desk, f"cycle:{this.id}:brief")
 
 
 async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
     """When the next week is half over."""
-    halves: list[datetime] = []
-    for of in await community_rows.communities(tx):
-        this = await cycle.open_cycle(tx, of.id)
-        if this and not await cycle.is_briefed(tx, this.id) and await communities.desk_of(tx, of) is not None:
-            halves += [half for half in [await _half_time(tx, this, now)] if half and half > now]
+    halves = [half for half, _, _ in await _waiting(tx, now) if half > now]
     return (min(halves), "brief") if halves else None
+
+
+async def _waiting(tx: Tx, now: datetime) -> list[tuple[datetime, Cycle, int]]:
+    """The weeks of which nobody was told yet: when each is half over, and whose desk is told."""
+    found: list[tuple[datetime, Cycle, int]] = []
+    for this in await cycle.unbriefed(tx):
+        half = await _half_time(tx, this, now)
+        desk = await communities.desk_of(tx, await community_rows.community(tx, this.community)) if half else None
+        found += [(half, this, desk)] if half and desk is not None else []
+    return found
 
 
 async def _half_time(tx: Tx, this: Cycle, now: datetime) -> datetime | None:

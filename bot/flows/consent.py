@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import Button
@@ -39,7 +40,7 @@ def _require_person(caller: Caller) -> None:
 
 async def _say(tx: Tx, caller: Caller, text_id: str, back: Button) -> None:
     """One line, in private where that is possible, with the way back."""
-    asked = caller if caller.callback else await voice.aside(tx, caller)
+    asked = caller if caller.callback else await communities.privately(tx, caller) or caller
     await voice.lay(tx, asked, text_id, buttons=((back,),))
 
 

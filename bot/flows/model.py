@@ -31,8 +31,8 @@ from bot.store import cycle, digest, member, model, reply
 from bot.store.engine import Tx
 from bot.words import Html, render
 
-WORDS, EARS = "words", "ears"
-"""The two tasks that a model may have: to word summaries, and to write down what was said."""
+WORDS = "words"
+"""The task that a model may have: to word summaries."""
 LANE = "model"
 """One lane for all: however slow a model is, it keeps at most one of those who do chores waiting."""
 

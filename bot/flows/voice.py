@@ -168,14 +168,6 @@ async def _reply(tx: Tx, caller: Caller, key: str, html: str, *, buttons: Keyboa
     return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then)
 
 
-async def aside(tx: Tx, caller: Caller) -> Caller:
-    """The caller as if they had asked in private, where the bot may write to them there; else as they are."""
-    person = None if caller.private or caller.anonymous else await member.person(tx, caller.person)
-    if person is None or not person.reachable:
-        return caller
-    return replace(caller, chat=caller.person, kind="private", thread=None, message=None, callback=None)
-
-
 async def edit(tx: Tx, place: Place, key: str, text_id: str, *, buttons: Keyboard = (), **args: Arg) -> bool:
     """Change what the message of ours at `place.message` says."""
     return await rewrite(tx, place, key, render(place.language, text_id, **args), buttons=buttons)

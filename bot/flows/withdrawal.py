@@ -82,7 +82,12 @@ async def _confirm(tx: Tx, caller: Caller, of: Reply, now: datetime) -> None:
     back = Button("button-put-back", "withdrawal.put_back", given, expires=now + BUTTON_LIFE, person=caller.person)
     code = (await community.community(tx, of.community)).code
     await voice.lay(
-        tx, await voice.aside(tx, caller), "withdrawn", buttons=((back,),), code=code, number=of.number or 0
+        tx,
+        await communities.privately(tx, caller) or caller,
+        "withdrawn",
+        buttons=((back,),),
+        code=code,
+        number=of.number or 0,
     )
 
 

@@ -137,9 +137,11 @@ async def mark_briefed(tx: Tx, cycle_id: int) -> bool:
     return (await tx.execute(update(cycles).where(still).values(briefed=True))).rowcount == 1
 
 
-async def is_briefed(tx: Tx, cycle_id: int) -> bool:
-    """Whether the desk was told how the week goes."""
-    return bool(await tx.scalar(select(cycles.c.briefed).where(cycles.c.id == cycle_id)))
+async def unbriefed(tx: Tx) -> list[Cycle]:
+    """The cycles that are being answered and of which the desk was not told how they go."""
+    waiting = (cycles.c.state == "open") & cycles.c.briefed.is_(False)
+    rows = await tx.execute(select(cycles).where(waiting).order_by(cycles.c.id))
+    return [_cycle(row) for row in rows.mappings()]
 
 
 async def close(tx: Tx, cycle_id: int) -> bool:
