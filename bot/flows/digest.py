@@ -140,25 +140,29 @@ async def draft_line(tx: Tx, draft: Draft, language: str, now: datetime) -> tupl
     """The line below a draft: when it will be posted, and what its reader can do about that."""
     kept, week = await draft_of(tx, draft.week), draft.week
     args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
-    ways = {"button-publish": "digest.publish", "button-change": "desk.open"}
+    ways = {"button-publish": "digest.publish", "button-change": "desk.change"}
     post, change = (Button(t, a, args, expires=expires, person=draft.reader) for t, a in ways.items())
-    when, waits = await _when_published(tx, week, kept, language)
-    hour = await _hour(tx, week, kept)
+    when, waits = await when_published(tx, week, kept, language), not goes_out_itself(week, kept)
+    hour = await hour_of(tx, week, kept)
     later = Button("button-at-hour", "desk.schedule", args, hour, expires=expires, person=draft.reader)
     hold = Button("button-hold", "desk.hold", args, expires=expires, person=draft.reader)
     return render(language, "draft", code=week.code, when=when), ((post, change), (later if waits else hold,))
 
 
-async def _when_published(tx: Tx, week: Week, kept: Digest, language: str) -> tuple[Html, bool]:
-    """In words when the draft will be posted, and whether it waits for somebody to agree."""
-    itself = week.community.publishes_itself or kept.scheduled_by is not None
-    if not itself or kept.publishes_at is None:
-        return render(language, "draft-waits"), True
-    hour = await _hour(tx, week, kept)
+def goes_out_itself(week: Week, kept: Digest) -> bool:
+    """Whether a digest will be posted at its hour, by the agreed rule or because somebody agreed; else it waits."""
+    agreed = week.community.publishes_itself or kept.scheduled_by is not None
+    return agreed and kept.state == "draft" and kept.publishes_at is not None
+
+
+async def when_published(tx: Tx, week: Week, kept: Digest, language: str) -> Html:
+    """In words when a draft will be posted, if it does not wait for somebody to agree."""
+    if not goes_out_itself(week, kept):
+        return render(language, "draft-waits")
+    hour = await hour_of(tx, week, kept)
     if kept.scheduled_by is None:
-        return render(language, "draft-publishes-itself", **hour), False
-    name = await known_as(tx, kept.scheduled_by, language)
-    return render(language, "draft-scheduled", name=name, **hour), False
+        return render(language, "draft-publishes-itself", **hour)
+    return render(language, "draft-scheduled", name=await known_as(tx, kept.scheduled_by, language), **hour)
 
 
 async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
@@ -166,7 +170,7 @@ async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
     return at.astimezone((await community_rows.rooms_of(tx, community.id))[0].place)
 
 
-async def _hour(tx: Tx, week: Week, kept: Digest) -> dict[str, Arg]:
+async def hour_of(tx: Tx, week: Week, kept: Digest) -> dict[str, Arg]:
     """The set time of a draft, or what it would be, as the founding room's clock shows it."""
     if kept.publishes_at is None:
         usual = (await community_rows.rooms_of(tx, week.community.id))[0].rhythm.publishes
@@ -230,9 +234,7 @@ async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
     """The agreed hour has come: the draft posts itself, and the desk is told."""
     week = await cycle.week(tx, int(args["cycle"]))
     draft = await digest.of_cycle(tx, week.cycle.id)
-    if draft is None or draft.state != "draft" or draft.publishes_at is None or draft.publishes_at > now:
-        return
-    if not week.community.publishes_itself and draft.scheduled_by is None:
+    if draft is None or not goes_out_itself(week, draft) or draft.publishes_at is None or draft.publishes_at > now:
         return
     rooms = await _post(tx, week, draft.scheduled_by, now)
     desk = await communities.desk_of(tx, week.community)

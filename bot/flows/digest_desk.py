@@ -4,7 +4,8 @@
 2. Each change is a pure edit (domain/digest_edit.py), kept under a new version and as an act that /undo takes back. A
    button carries the version that it was made for: of two facilitators, the second hears that something has changed.
 3. Drafts that lie open follow at once. A posted summary changes for its readers only with *Amend the posts*.
-4. `schedule` agrees to the set time, `hold` takes that, or the agreed automatism, back.
+4. `schedule` agrees to the set time, `hold` takes that, or the agreed automatism, back; so does *Change* below a draft,
+   for nothing shall go out while somebody is at work on it.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -83,6 +84,15 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _lay(tx, await card_of(tx, caller, {"cycle": args["cycle"]}, now))
 
 
+async def change(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """*Change* below a draft: whoever wants it different objects to its going out by itself, and is told so."""
+    card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
+    if digests.goes_out_itself(card.week, card.kept):
+        await _agree(tx, card, "hold")
+        await voice.toast(tx, caller, "desk-held")
+    await open_card(tx, caller, args, now)
+
+
 async def _lay(tx: Tx, card: Card) -> None:
     await member.expect(tx, card.caller.person, None)
     facts, themes = await card.facts(tx), card.kept.synthesis.themes
@@ -106,9 +116,18 @@ async def _ways(tx: Tx, card: Card) -> Keyboard:
     note = card.press("button-note", "desk.ask_note", language=card.speech)
     status = card.press("button-status", "desk.statuses")
     undo = [card.press("button-undo", "undo.last")] if await act.of(tx, "digest", card.kept.id) else []
-    decide = [card.press("button-publish", "digest.publish")] if card.kept.state == "draft" else []
+    decide = await _ways_out(tx, card) if card.kept.state == "draft" else []
     decide += [card.press("button-amend-posts", "desk.amend")] if has_changes(card.kept) else []
-    return ([*others, note], [status, card.press("button-preview-in", "desk.languages")], [*undo, *decide])
+    rows = ([*others, note], [status, card.press("button-preview-in", "desk.languages")], undo, decide)
+    return [row for row in rows if row]
+
+
+async def _ways_out(tx: Tx, card: Card) -> list[Button]:
+    """A draft goes out now, or at the set time."""
+    hour = await digests.hour_of(tx, card.week, card.kept)
+    later = replace(card.press("button-at-hour", "desk.schedule"), words=hour)
+    waits = not digests.goes_out_itself(card.week, card.kept)
+    return [card.press("button-publish", "digest.publish"), *([later] if waits else [])]
 
 
 def has_changes(kept: Digest) -> bool:
@@ -117,13 +136,17 @@ def has_changes(kept: Digest) -> bool:
 
 
 async def _more(tx: Tx, card: Card) -> Html:
-    """The note and the status of the question."""
+    """The note, the status of the question, and of a draft when it will be posted."""
     notes = card.kept.synthesis.notes
     note = notes.get(card.speech) or next(iter(notes.values()), "")
     shown = cut(note, _NOTE_SHOWN) + ("…" if units(note) > _NOTE_SHOWN else "")
     asked = await agenda.question(tx, card.week.cycle.question)
     status = asked.status if asked.status in ASKED else "asked"
-    return render(card.speech, "desk-more", note=shown or "–", status=render(card.speech, f"status-of-{status}"))
+    more = render(card.speech, "desk-more", note=shown or "–", status=render(card.speech, f"status-of-{status}"))
+    if card.kept.state != "draft":
+        return more
+    when = await digests.when_published(tx, card.week, card.kept, card.speech)
+    return Html(more + render(card.speech, "desk-when", when=when))
 
 
 async def _last(tx: Tx, card: Card) -> Html:
@@ -228,21 +251,27 @@ async def schedule(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
     require_draft(card)
     at = await digests.publishes_at(tx, card.week, now)
-    await _set_time(tx, card, "schedule", publishes_at=at, scheduled_by=caller.person)
+    await _agree(tx, card, "schedule", at)
+    await _show_line(tx, card)
 
 
 async def hold(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """It will not be posted by itself, whatever was agreed."""
     card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
     require_draft(card)
-    await _set_time(tx, card, "hold", publishes_at=None, scheduled_by=None)
+    await _agree(tx, card, "hold")
+    await _show_line(tx, card)
 
 
-async def _set_time(tx: Tx, card: Card, what: str, **columns: object) -> None:
-    """Change when a draft goes out; what it was before can be undone."""
-    at, by = card.kept.publishes_at, card.kept.scheduled_by
-    await digest.change(tx, card.kept, **columns)
-    await record(tx, card, what, {"publishes_at": at.isoformat() if at else None, "scheduled_by": by})
+async def _agree(tx: Tx, card: Card, what: str, at: datetime | None = None) -> None:
+    """Change when a draft goes out by itself, if it does; what it was before can be undone."""
+    before, by = card.kept.publishes_at, card.kept.scheduled_by
+    await digest.change(tx, card.kept, publishes_at=at, scheduled_by=card.caller.person if at else None)
+    await record(tx, card, what, {"publishes_at": before.isoformat() if before else None, "scheduled_by": by})
+
+
+async def _show_line(tx: Tx, card: Card) -> None:
+    """The line below the draft, as it is now."""
     draft = digests.Draft(card.week, card.caller.person, "")
     html, buttons = await digests.draft_line(tx, draft, card.speech, card.now)
     place = Place(card.caller.chat, card.speech, message=card.caller.message)
@@ -299,6 +328,7 @@ async def record(tx: Tx, card: Card, what: str, before: Mapping[str, object]) ->
 
 ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
     "desk.open": open_card,
+    "desk.change": change,
     "desk.theme": theme,
     "desk.targets": targets,
     "desk.merge": merge,

@@ -83,7 +83,7 @@ def _ways(loss: _Loss, words: str, desk: int, now: datetime) -> Keyboard:
     cycle_id, expires = loss.week.cycle.id, now + BUTTON_LIFE
     given = {"cycle": cycle_id, "old": print_of(loss.quote.text), **whereabouts(loss.change.after, words)}
     show = Button("button-show-new", "meant.agree", given, expires=expires, person=desk)
-    change = Button("button-change", "desk.open", {"cycle": cycle_id}, expires=expires, person=desk)
+    change = Button("button-change", "desk.change", {"cycle": cycle_id}, expires=expires, person=desk)
     return ((show,), (change,)) if words else ((change,),)
 
 

@@ -25,7 +25,7 @@ from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Keyboard
 from bot.prompts import load_agenda, starter_agendas
-from bot.store import agenda, community, member, rhythm
+from bot.store import agenda, community, digest, member, rhythm
 from bot.store.engine import Tx
 from bot.words import Arg
 from bot.words.places import countries_named, zones_of
@@ -274,6 +274,8 @@ async def _choose_agenda(tx: Tx, sheet: Sheet, value: str) -> None:
 
 
 async def _choose_publishing(tx: Tx, sheet: Sheet, value: str) -> None:
+    """A draft whose hour is past was told to wait: it goes on waiting."""
+    await digest.let_hour_pass(tx, sheet.community.id, sheet.now)
     await community.change(tx, sheet.community.id, publishes_itself=value == "itself")
 
 

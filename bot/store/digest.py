@@ -109,6 +109,13 @@ async def due(tx: Tx, now: datetime) -> list[tuple[int, datetime]]:
     return [(row.cycle_id, row.publishes_at) for row in await tx.execute(come)]
 
 
+async def let_hour_pass(tx: Tx, community: int, now: datetime) -> None:
+    """Forget the hours that came and went while nobody had agreed to them."""
+    ours = digests.c.cycle_id.in_(select(cycles.c.id).where(cycles.c.community_id == community))
+    past = ours & (digests.c.state == "draft") & (digests.c.publishes_at <= now)
+    await tx.execute(update(digests).where(past).values(publishes_at=None))
+
+
 async def next_due(tx: Tx) -> datetime | None:
     """The earliest time at which a draft will be published by itself."""
     soonest: datetime | None = await tx.scalar(_agreed().with_only_columns(func.min(digests.c.publishes_at)))

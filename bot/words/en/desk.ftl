@@ -19,6 +19,7 @@ desk-theme-line = { $n }. <b>{ $name }</b> · { $count ->
 desk-more =
     📝 Note: { $note }
     🏁 Question: { $status }
+desk-when = {"\u000A"}🕗 { $when }
 desk-last = {"\u000A\u000A"}<i>Last: { $who } { $what }, { $day } { month }, { $clock }.</i>
 desk-theme =
     <b>{ $name }</b>
@@ -55,6 +56,7 @@ desk-changed = Somebody has changed this meanwhile. Send /preview or /amend to s
 desk-words-changed = These words have been edited or withdrawn meanwhile. Go back and choose again.
 desk-too-long = That is too long: at most { $most } characters. Nothing has changed; write it shorter.
 desk-posted = The summary of { $code } is posted already. Use /amend to change it.
+desk-held = ✋ While you change it, it does not go out by itself.
 desk-amended = ✅ Changed in every group.
 status-of-asked = open
 status-of-partly = partly answered

@@ -64,7 +64,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Draft summary of <b>{ $code }</b>. { $when }
 draft-waits = Nothing is posted until you agree.
-draft-publishes-itself = It posts itself on { weekday } at { $clock }, as agreed in /setup, unless you post it before.
+draft-publishes-itself = It posts itself on { weekday } at { $clock }, as agreed in /setup, unless you post or change it before.
 button-publish = ✅ Post it
 draft-published = ✅ The summary of { $code } is posted in { $rooms ->
         [one] one group.

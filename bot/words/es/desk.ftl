@@ -19,6 +19,7 @@ desk-theme-line = { $n }. <b>{ $name }</b> · { $count ->
 desk-more =
     📝 Nota: { $note }
     🏁 Pregunta: { $status }
+desk-when = {"\u000A"}🕗 { $when }
 desk-last = {"\u000A\u000A"}<i>Lo último: { $who } { $what }, { $day } de { month }, { $clock }.</i>
 desk-theme =
     <b>{ $name }</b>
@@ -55,6 +56,7 @@ desk-changed = Alguien la cambió mientras tanto. Envíe /preview o /amend para 
 desk-words-changed = Esas palabras se editaron o se retiraron mientras tanto. Vuelva atrás y elija otra vez.
 desk-too-long = Es demasiado largo: como mucho { $most } caracteres. No ha cambiado nada; escríbalo más corto.
 desk-posted = La síntesis de { $code } ya está publicada. Use /amend para corregirla.
+desk-held = ✋ Mientras la cambia, no saldrá sola.
 desk-amended = ✅ Corregida en todos los grupos.
 status-of-asked = abierta
 status-of-partly = respondida en parte

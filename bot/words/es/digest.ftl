@@ -64,7 +64,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Borrador de la síntesis de <b>{ $code }</b>. { $when }
 draft-waits = Nada se publica sin su acuerdo.
-draft-publishes-itself = Se publicará sola el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted la publique antes.
+draft-publishes-itself = Se publicará sola el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted la publique o la cambie antes.
 button-publish = ✅ Publicar
 draft-published = ✅ La síntesis de { $code } está publicada en { $rooms ->
         [one] un grupo.

@@ -19,6 +19,7 @@ desk-theme-line = { $n }. <b>{ $name }</b> · { $count ->
 desk-more =
     📝 Note : { $note }
     🏁 Question : { $status }
+desk-when = {"\u000A"}🕗 { $when }
 desk-last = {"\u000A\u000A"}<i>Dernier geste : { $who } { $what }, le { $day } { month } à { $clock }.</i>
 desk-theme =
     <b>{ $name }</b>
@@ -55,6 +56,7 @@ desk-changed = Quelqu’un y a touché entre-temps. Envoyez /preview ou /amend p
 desk-words-changed = Ces mots ont été modifiés ou retirés entre-temps. Revenez en arrière et choisissez à nouveau.
 desk-too-long = C’est trop long : { $most } caractères au plus. Rien n’a changé ; écrivez plus court.
 desk-posted = La synthèse de { $code } est déjà publiée. Servez-vous de /amend pour la corriger.
+desk-held = ✋ Tant que vous y travaillez, elle ne se publie pas d’elle-même.
 desk-amended = ✅ Corrigée dans tous les groupes.
 status-of-asked = ouverte
 status-of-partly = en partie résolue

@@ -64,7 +64,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Projet de synthèse de <b>{ $code }</b>. { $when }
 draft-waits = Rien n’est publié sans votre accord.
-draft-publishes-itself = Elle se publiera d’elle-même { weekday } à { $clock }, comme convenu dans /setup, sauf si vous la publiez avant.
+draft-publishes-itself = Elle se publiera d’elle-même { weekday } à { $clock }, comme convenu dans /setup, sauf si vous la publiez ou la modifiez avant.
 button-publish = ✅ Publier
 draft-published = ✅ La synthèse de { $code } est publiée dans { $rooms ->
         [one] un groupe.

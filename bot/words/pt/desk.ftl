@@ -19,6 +19,7 @@ desk-theme-line = { $n }. <b>{ $name }</b> · { $count ->
 desk-more =
     📝 Nota: { $note }
     🏁 Pergunta: { $status }
+desk-when = {"\u000A"}🕗 { $when }
 desk-last = {"\u000A\u000A"}<i>Último gesto: { $who } { $what }, { $day } de { month }, { $clock }.</i>
 desk-theme =
     <b>{ $name }</b>
@@ -55,6 +56,7 @@ desk-changed = Entretanto alguém mexeu nisto. Envie /preview ou /amend para a v
 desk-words-changed = Essas palavras foram entretanto editadas ou retiradas. Volte atrás e escolha de novo.
 desk-too-long = É demasiado longo: no máximo { $most } caracteres. Nada mudou; escreva mais curto.
 desk-posted = A síntese de { $code } já está publicada. Use /amend para a corrigir.
+desk-held = ✋ Enquanto a altera, não é publicada por si.
 desk-amended = ✅ Corrigida em todos os grupos.
 status-of-asked = em aberto
 status-of-partly = respondida em parte

@@ -64,7 +64,7 @@ recap-line = • { $theme } ({ $count })
 draft =
     👆 Rascunho da síntese de <b>{ $code }</b>. { $when }
 draft-waits = Nada é publicado sem o seu acordo.
-draft-publishes-itself = Publica-se por si { weekday } às { $clock }, como combinado em /setup, a não ser que a publique antes.
+draft-publishes-itself = Publica-se por si { weekday } às { $clock }, como combinado em /setup, a não ser que a publique ou a altere antes.
 button-publish = ✅ Publicar
 draft-published = ✅ A síntese de { $code } está publicada em { $rooms ->
         [one] um grupo.
