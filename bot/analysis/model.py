@@ -19,26 +19,6 @@ log = structlog.get_logger()
 
 CONTEXT = 4_096  # tokens, where a server does not declare how many it takes
 _PATIENCE_LOADING = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds between questions to a server that is not ready
-_SCHEMA: Mapping[str, object] = {
-    "type": "object",
-    "properties": {
-        "sentences": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "text": {"type": "string"},
-                    "ids": {"type": "array", "items": {"type": "integer", "minimum": 1}, "minItems": 1},
-                },
-                "required": ["text", "ids"],
-                "additionalProperties": False,
-            },
-        }
-    },
-    "required": ["sentences"],
-    "additionalProperties": False,
-}
-_JSON_SCHEMA = {"type": "json_schema", "json_schema": {"name": "sentences", "schema": _SCHEMA}}
 
 
 class Failed(Exception):
@@ -66,14 +46,27 @@ class Limits:
     community: int = 400_000
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much an answer may be: its tokens, its sentences, and how many of the numbered texts each may name.
+
+    `texts` is how many were sent. A small model that may name any number counts on from 1 until its output is full.
+    """
+
+    tokens: int
+    sentences: int = 1
+    names: int = 1
+    texts: int = 1
+
+
 class Speaker(Protocol):
     """Whoever can be asked for words."""
 
     name: str
     """Which model it is, for the draft and for what is kept."""
 
-    def ask(self, task: str, texts: str, most: int) -> Said:
-        """The answer to a task about some texts, in at most so many tokens; `Failed` when there is none."""
+    def ask(self, task: str, texts: str, most: Bounds) -> Said:
+        """The answer to a task about some texts, within bounds; `Failed` when there is none."""
         ...
 
     def context(self) -> int:
@@ -102,7 +95,7 @@ class Remote:
         patience = {"timeout": self.limits.call, "max_retries": 0}
         self._client: Any = self._api.OpenAI(base_url=self.url, api_key=self.key or "none", **patience)
 
-    def ask(self, task: str, texts: str, most: int) -> Said:
+    def ask(self, task: str, texts: str, most: Bounds) -> Said:
         """The answer to a task about some texts; `Failed` when the server gives none, or not in time."""
         messages = [{"role": "system", "content": task}, {"role": "user", "content": texts}]
         for form in _forms(messages, most)[self._form :]:
@@ -157,15 +150,28 @@ class Remote:
         return next((value for value in said if isinstance(value, int) and value > 0), 0)
 
 
-def _forms(messages: Sequence[Mapping[str, str]], most: int) -> list[dict[str, Any]]:
+def _forms(messages: Sequence[Mapping[str, str]], most: Bounds) -> list[dict[str, Any]]:
     """The same question, from the form that promises most to the barest."""
-    usual: dict[str, Any] = {"messages": messages, "temperature": 0, "max_tokens": most}
+    usual: dict[str, Any] = {"messages": messages, "temperature": 0, "max_tokens": most.tokens}
     return [
-        {**usual, "response_format": _JSON_SCHEMA},
+        {**usual, "response_format": {"type": "json_schema", "json_schema": _schema(most)}},
         {**usual, "response_format": {"type": "json_object"}},
         usual,
-        {"messages": messages, "max_completion_tokens": most},
+        {"messages": messages, "max_completion_tokens": most.tokens},
     ]
+
+
+def _schema(most: Bounds) -> dict[str, Any]:
+    """Sentences with the numbers of the texts that they rest on, as a JSON schema within bounds."""
+    number = {"type": "integer", "minimum": 1, "maximum": most.texts}
+    ids = {"type": "array", "items": number, "minItems": 1, "maxItems": min(most.names, most.texts)}
+    sentence = _exactly({"text": {"type": "string"}, "ids": ids})
+    sentences = {"type": "array", "items": sentence, "maxItems": most.sentences}
+    return {"name": "sentences", "schema": _exactly({"sentences": sentences})}
+
+
+def _exactly(properties: Mapping[str, object]) -> dict[str, object]:
+    return {"type": "object", "properties": properties, "required": [*properties], "additionalProperties": False}
 
 
 def _said(answer: Any) -> Said:
@@ -198,11 +204,11 @@ class Purse:
         """The time begins to run."""
         self._began = self.clock()
 
-    def ask(self, speaker: Speaker, task: str, texts: str, most: int) -> str:
+    def ask(self, speaker: Speaker, task: str, texts: str, most: Bounds) -> str:
         """One call's output; `Failed` when there is no time left, or not enough tokens for one more call."""
         if self.clock() - self._began > self.seconds:
             raise Failed("time")
-        if self.spent + tokens(task) + tokens(texts) + most > self.tokens:
+        if self.spent + tokens(task) + tokens(texts) + most.tokens > self.tokens:
             raise Failed("ceiling")
         self.calls += 1
         said = speaker.ask(task, texts, most)

@@ -64,8 +64,11 @@ def counted(answers: Sequence[Answer], everyone: int) -> Counted:
 
 
 def claims(output: str) -> list[Claim]:
-    """The well-formed sentences of an output, whatever stands around and between them; nothing is mended."""
-    return list(_claims(output[:LONGEST_OUTPUT]))[:MOST_CLAIMS]
+    """The well-formed sentences of an output, whatever stands around and between them; nothing is mended.
+
+    What is said again word for word is said once.
+    """
+    return list(dict.fromkeys(_claims(output[:LONGEST_OUTPUT])))[:MOST_CLAIMS]
 
 
 def _claims(output: str) -> Iterator[Claim]:

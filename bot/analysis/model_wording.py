@@ -18,7 +18,7 @@ import structlog
 
 from bot.analysis.digest_selection import Budget, select
 from bot.analysis.digest_sentences import quotable
-from bot.analysis.model import Failed, Limits, Purse, Speaker
+from bot.analysis.model import Bounds, Failed, Limits, Purse, Speaker
 from bot.analysis.model_checks import ALONE, HEADING, SENTENCE, Senses, failed, reads_like_an_answer
 from bot.analysis.model_claim import Claim, Ground, claims, counted
 from bot.analysis.model_figures import speaks_of_all
@@ -38,6 +38,8 @@ MOST_CLAIMS = {"name": 3, "sentence": 3, "question": 3, "merge": 3, "translate":
 AT_HOME = 0.2  # share of an answer's telling words that others of its theme use, for it to be quoted for a sentence
 _OVERHEAD = 200  # tokens: markers, roles, what a chat template adds
 _OUTPUT = {"name": 160, "sentence": 300, "question": 300, "merge": 200, "translate": 900}  # tokens
+_USUAL_IDS = 8  # answers that one sentence may name
+_MOST_IDS = {"merge": 2, "translate": 1}
 _IN_ENGLISH = {"en": "English", "fr": "French", "es": "Spanish", "pt": "Portuguese as in Mozambique and Portugal"}
 
 
@@ -259,7 +261,8 @@ class _Desk:
 
     def _claims(self, task: str, page: Sheet) -> list[Claim]:
         words = self._words_of_task(task, page.seal.open, page.seal.close)
-        return claims(self._purse.ask(self._writer.speaker, words, page.text, _OUTPUT[task]))[: 2 * MOST_CLAIMS[task]]
+        most = Bounds(_OUTPUT[task], MOST_CLAIMS[task], _MOST_IDS.get(task, _USUAL_IDS), len(page.answers))
+        return claims(self._purse.ask(self._writer.speaker, words, page.text, most))[: 2 * MOST_CLAIMS[task]]
 
     def _words_of_task(self, task: str, opening: str, closing: str) -> str:
         language = _IN_ENGLISH.get(self._language, self._language)

@@ -16,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.analysis.embedding import embedder
 from bot.analysis.language import detector
-from bot.analysis.model import Failed
+from bot.analysis.model import Bounds, Failed
 from bot.app import speaker_of
 from bot.domain.community import Room
 from bot.loops import Stop
@@ -127,7 +127,7 @@ def _model(settings: Settings) -> Finding:
     named = f"language model: {settings.model_name} at {settings.model_base_url}"
     with closing(speaker):
         try:
-            speaker.ask("Answer with one word.", "Are you there?", _SHORT)
+            speaker.ask("Answer with one word.", "Are you there?", Bounds(_SHORT))
         except Failed as why:
             return Finding(f"{named} does not answer ({why})", _MODEL_FIX)
         return Finding(f"{named} answers, and reads {speaker.context():,} tokens at once")

@@ -193,6 +193,10 @@ def test_a_broken_output_costs_only_what_is_broken() -> None:
     assert claims('{"text": "a", "ids": [true]} {"text": "b", "ids": 1} [] {} {"text": "c", "ids": [1.0]}') == []
 
 
+def test_what_is_said_twice_word_for_word_is_said_once() -> None:
+    assert claims('{"text": "One.", "ids": [1, 2]}, {"text": "One.", "ids": [1, 2]}') == [Claim("One.", (1, 2))]
+
+
 @pytest.mark.parametrize("bomb", ["{" * 100_000, '{"a":' * 20_000, "[" * 100_000, '"' * 100_000, "\\" * 100_000])
 def test_no_output_is_too_odd_to_read(bomb: str) -> None:
     assert claims(bomb) == []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 from sqlalchemy import update
 
-from bot.analysis.model import Failed, Limits, Said
+from bot.analysis.model import Bounds, Failed, Limits, Said
 from bot.analysis.model_checks import Senses
 from bot.analysis.model_wording import Writer
 from bot.domain.digest import Synthesis
@@ -36,7 +36,7 @@ class Pen:
     failure: str = ""
     sent: list[str] = field(default_factory=list)
 
-    def ask(self, task: str, texts: str, most: int) -> Said:
+    def ask(self, task: str, texts: str, most: Bounds) -> Said:
         """One true sentence, one true question, and nothing else."""
         self.sent.append(texts)
         if self.failure:
