@@ -153,6 +153,10 @@ class Room:
         """The room's time zone, in which all its times are meant."""
         return ZoneInfo(self.zone)
 
+    def agreed_in(self, community: Community) -> datetime:
+        """From when on its openings are a promise: what lies before is never asked late."""
+        return max((at for at in (community.agreed_at, self.agreed_at) if at), default=community.created_at)
+
     def link(self, message: int) -> str | None:
         """One tap to a message of this room; None in basic groups and for what was said before a migration."""
         if message < 1:

@@ -1,6 +1,7 @@
 """An answer's way in private: for whoever would not say it before the group, by name or as a member of the community.
 
-1. A button under each question, or /answer, leads into private: the question, and how the answer will be shown.
+1. A button under each question, or /answer, leads into private: the question, and how the answer will be shown. Before
+   the first question, /answer says when it comes.
 2. What is typed then is kept, numbered, understood and summarised like every other answer, but it has no message in the
    group, so nothing leads back to it. Of who answers as a member, only the day is kept, not the hour.
 3. The confirmation names its number, and has the ways to change one's mind: by name after all, or taken back.
@@ -10,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain.community import Community
 from bot.domain.cycle import Cycle
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
+from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args, put_chore
@@ -32,15 +35,26 @@ async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/answer: in private the question, or at once what is written behind the command; in a group the way there."""
     if caller.private:
         await require_in(tx, caller)
-    this = await cycle.latest(tx, (await communities.here(tx, caller)).id)
+    here = await communities.here(tx, caller)
+    this = await cycle.latest(tx, here.id)
     if this is None:
-        raise Refusal("answer-nothing-asked")
-    if not caller.private:
+        await _nothing_asked(tx, caller, here, now)
+    elif not caller.private:
         await voice.answer(tx, caller, "answer-in-group", buttons=((way(this, now),),))
     elif words:
         await _keep(tx, caller, {"cycle": this.id, "named": 0, "words": words}, now)
     else:
         await begin(tx, caller, {"cycle": this.id}, now)
+
+
+async def _nothing_asked(tx: Tx, caller: Caller, here: Community, now: datetime) -> None:
+    """Whoever would answer the first question hears when it comes, if that is settled."""
+    speech = (await voice.place_to_answer(tx, caller)).language
+    rooms = await community.rooms_of(tx, here.id) if caller.private else [await communities.room_here(tx, caller)]
+    coming = await calendars.soonest_words(tx, rooms, speech, now)
+    if coming is None:
+        raise Refusal("answer-nothing-asked")
+    await voice.answer(tx, caller, "answer-not-yet", next=coming)
 
 
 def way(this: Cycle, now: datetime) -> Button:

@@ -1,6 +1,6 @@
 """What is said of a room's calendar: when its next question comes, days and moments in words, days that were typed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -8,7 +8,6 @@ from bot.domain import rhythm as reading
 from bot.domain.community import LANGUAGES, Moment, Room
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
-from bot.flows import cycle as cycle_flow
 from bot.store import community, cycle, rhythm
 from bot.store.engine import Tx
 from bot.words import Html, plain, render
@@ -21,7 +20,7 @@ async def next_opening(tx: Tx, room: Room, now: datetime) -> datetime | None:
     its, chosen = await rhythm.calendar(tx, room), await community.community(tx, room.community)
     if chosen.agreed_at is None or room.state in ("paused", "gone"):
         return None
-    after = max(now, cycle_flow.agreed_at(chosen, room))
+    after = max(now, room.agreed_in(chosen))
     if this := await cycle.open_cycle(tx, chosen.id):
         sittings = await cycle.sittings_of(tx, this.id)
         for sitting in sittings:
@@ -39,6 +38,20 @@ async def next_words(tx: Tx, room: Room, speech: str, now: datetime) -> Html:
     at = await next_opening(tx, room, now)
     if at is None:
         return render(speech, "next-opening-paused" if room.state == "paused" else "next-opening-unknown")
+    return opening_words(room, speech, at)
+
+
+async def soonest_words(tx: Tx, rooms: Sequence[Room], speech: str, now: datetime) -> Html | None:
+    """When the next question comes to any of these rooms, to those of the reader's language first; None if unknown."""
+    found = [(room, at) for room in rooms if (at := await next_opening(tx, room, now))]
+    if not found:
+        return None
+    room, at = min(found, key=lambda one: (one[0].language != speech, one[1]))
+    return opening_words(room, speech, at)
+
+
+def opening_words(room: Room, speech: str, at: datetime) -> Html:
+    """An opening by the room's clock in words, and by the reader's own."""
     local = at.astimezone(room.place)
     when = {"day": day_words(speech, local.date()), "clock": f"{local:%H:%M}", "zone": room.zone}
     return render(speech, "next-opening", **when, own=own_time(at))
@@ -73,11 +86,3 @@ def read_days(words: str, today: date) -> tuple[date, date]:
 @cache
 def _months() -> Mapping[str, int]:
     return {plain(spoken, "month", month=n).casefold(): n for spoken in LANGUAGES for n in range(1, 13)}
-
-
-async def sit_out(tx: Tx, room: Room, opens: datetime) -> None:
-    """If that opening is planned already, because another room has begun its week, it is left out here."""
-    this = await cycle.open_cycle(tx, room.community)
-    sitting = await cycle.sitting_in(tx, this.id, room.id) if this else None
-    if sitting is not None and sitting.state == "planned" and sitting.opens_at == opens:
-        await cycle_flow.skip(tx, sitting)

@@ -79,12 +79,7 @@ async def _timetable(tx: Tx, community: Community) -> _Timetable:
 def _openings(community: Community, rooms: _Timetable, week: date) -> dict[int, datetime]:
     """When each room opens in a week, by its id; one that sits it out, or has agreed to a rhythm since, is missing."""
     openings = {room.id: (room, calendar.opening(week)) for room, calendar in rooms}
-    return {id: at for id, (room, at) in openings.items() if at and at > agreed_at(community, room)}
-
-
-def agreed_at(community: Community, room: Room) -> datetime:
-    """From when on a room's openings are a promise: what lies before is never asked late."""
-    return max((at for at in (community.agreed_at, room.agreed_at) if at), default=community.created_at)
+    return {id: at for id, (room, at) in openings.items() if at and at > room.agreed_in(community)}
 
 
 def _any_in_time(rooms: _Timetable, openings: Mapping[int, datetime], now: datetime) -> bool:
@@ -192,6 +187,14 @@ async def skip(tx: Tx, sitting: Sitting) -> None:
     """A room that cannot hear the question, or only too late, sits this one out."""
     if await cycle.move(tx, sitting.id, "planned", "skipped"):
         await _close_cycle(tx, sitting.cycle)
+
+
+async def sit_out(tx: Tx, room: Room, opens: datetime) -> None:
+    """If that opening is planned already, because another room has begun its week, it is left out here."""
+    this = await cycle.open_cycle(tx, room.community)
+    sitting = await cycle.sitting_in(tx, this.id, room.id) if this else None
+    if sitting is not None and sitting.state == "planned" and sitting.opens_at == opens:
+        await skip(tx, sitting)
 
 
 def question_key(sitting: int) -> str:

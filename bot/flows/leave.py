@@ -11,7 +11,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import cycle, voice
 from bot.flows.calendar import day_words, read_days
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
@@ -53,7 +53,7 @@ async def _skip(tx: Tx, sheet: Sheet, day: date) -> None:
     if opens is None or opens <= sheet.now:
         raise Refusal("skip-too-late")
     await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
-    await calendars.sit_out(tx, sheet.room, opens)
+    await cycle.sit_out(tx, sheet.room, opens)
     await record(tx, sheet, "skip")
     await _say_next(tx, sheet, "skipped", day_words(sheet.speech, first))
 

@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, runs
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import forum, voice
+from bot.flows import cycle, forum, voice
 from bot.flows.calendar import day_words, moment_words, read_days
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
@@ -328,7 +328,7 @@ async def _choose_skip(tx: Tx, sheet: Sheet, value: str) -> None:
         await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
         opens = sheet.calendar.opening(date.fromisoformat(value))
         if opens:
-            await calendars.sit_out(tx, sheet.room, opens)
+            await cycle.sit_out(tx, sheet.room, opens)
 
 
 PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {

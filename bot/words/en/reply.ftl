@@ -29,6 +29,12 @@ answer-too-little = I found no answer in that. One or two sentences from your ow
 answer-enough = You have answered this question very often. Take an answer back with /withdraw, and there is room for another.
 answer-gone = This answer is no longer there, or it is not yours. /withdraw shows your latest ones.
 answer-nothing-asked = No question has been asked yet. The first one will appear in your group; answer it there or here.
+answer-not-yet =
+    🌱 No question has been asked yet.
+
+    { $next }
+
+    Then answer it in the group, or in private: /answer
 opted-out-already = You asked me to keep nothing of yours. Send /optin, then your answer.
 withdrawn = 🗑 Taken back. { $number ->
     [0] It is shown nowhere any more.

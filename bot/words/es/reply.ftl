@@ -29,6 +29,12 @@ answer-too-little = Ahí no encuentro todavía una respuesta. Bastan una o dos f
 answer-enough = Ya ha respondido muchas veces a esta pregunta. Retire una respuesta con /withdraw y habrá sitio para otra.
 answer-gone = Esta respuesta ya no está, o no es suya. /withdraw muestra las últimas que dio.
 answer-nothing-asked = Todavía no se ha hecho ninguna pregunta. La primera aparecerá en su grupo: respóndala allí o aquí.
+answer-not-yet =
+    🌱 Todavía no se ha hecho ninguna pregunta.
+
+    { $next }
+
+    Entonces podrá responderla en el grupo, o en privado: /answer
 opted-out-already = Me pidió que no guardara nada suyo. Envíe /optin y después su respuesta.
 withdrawn = 🗑 Retirada. { $number ->
     [0] Ese mensaje ya no se muestra en ninguna parte.

@@ -29,6 +29,12 @@ answer-too-little = Je n'y trouve pas encore de réponse. Une ou deux phrases ti
 answer-enough = Vous avez déjà beaucoup répondu à cette question. Retirez une réponse avec /withdraw pour en donner une autre.
 answer-gone = Cette réponse n'est plus là, ou n'est pas la vôtre. /withdraw montre vos dernières réponses.
 answer-nothing-asked = Aucune question n'a encore été posée. La première paraîtra dans votre groupe : répondez-y là-bas ou ici.
+answer-not-yet =
+    🌱 Aucune question n'a encore été posée.
+
+    { $next }
+
+    Vous y répondrez alors dans le groupe, ou en privé : /answer
 opted-out-already = Vous m'avez demandé de ne rien garder de vous. Envoyez /optin, puis votre réponse.
 withdrawn = 🗑 C'est retiré. { $number ->
     [0] Ce message n'est plus montré nulle part.

@@ -29,6 +29,12 @@ answer-too-little = Ainda não encontro aí uma resposta. Chegam uma ou duas fra
 answer-enough = Já respondeu muitas vezes a esta pergunta. Retire uma resposta com /withdraw e há lugar para outra.
 answer-gone = Esta resposta já não está cá, ou não é sua. /withdraw mostra as últimas que deu.
 answer-nothing-asked = Ainda não foi feita nenhuma pergunta. A primeira aparece no seu grupo: responda lá ou aqui.
+answer-not-yet =
+    🌱 Ainda não foi feita nenhuma pergunta.
+
+    { $next }
+
+    Nessa altura poderá responder no grupo, ou em privado: /answer
 opted-out-already = Pediu-me que não guardasse nada seu. Envie /optin e depois a sua resposta.
 withdrawn = 🗑 Retirada. { $number ->
     [0] Essa mensagem já não aparece em lado nenhum.
