@@ -32,7 +32,7 @@ WEEKS = (1, 2, 3, 4, 6, 8)
 NIGHTS = ((20, 6), (21, 6), (21, 7), (22, 6), (22, 7), (23, 7))
 WEEKS_OFFERED = 8
 MOST_DAYS_OFF = 60
-_HOURS_IN_A_ROW = 6
+_HOURS_IN_A_ROW = 4
 _MOMENTS = ("opens", "reminds", "closes", "publishes")
 
 

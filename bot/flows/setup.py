@@ -31,7 +31,7 @@ from bot.words import Arg
 from bot.words.places import countries_named, zones_of
 
 LONGEST_ECHO = 40
-_HOURS_IN_A_ROW = 6
+_HOURS_IN_A_ROW = 4
 _AGREED_ANEW = ("zone", "day", "hour")
 _OF_ALL = ("agenda", "publishing")
 _MOST_ZONES = 8

@@ -86,7 +86,12 @@ def _present(asking: Asking) -> str:
     """What stands there now."""
     if asking.of is None or asking.what == "link":
         return asking.of.link if asking.of else ""
-    own = asking.of.wordings.get(asking.language)
+    return _written(asking, asking.language)
+
+
+def _written(asking: Asking, language: str) -> str:
+    """What somebody wrote in a language: the reason, or the question itself."""
+    own = asking.of.wordings.get(language) if asking.of else None
     return "" if own is None else (own.reason if asking.what == "reason" else own.text)
 
 
@@ -94,7 +99,7 @@ def _languages(asking: Asking) -> Keyboard:
     """The other languages, with a tick where there are words already; a reason needs a question in its language."""
     has, what = asking.of.wordings if asking.of else {}, asking.what
     others = [] if what == "link" else [code for code in asking.codes if code != asking.language]
-    shown = [(code, ("✓ " if code in has else "") + NAMES.get(code, code)) for code in others]
+    shown = [(code, ("✓ " if _written(asking, code) else "") + NAMES.get(code, code)) for code in others]
     row = [
         replace(
             asking.desk.press("button-words", "questions.ask", name),

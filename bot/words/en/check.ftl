@@ -48,7 +48,10 @@ check-topics = { $well ->
     }
 check-private = { $silent ->
         [0] ✅ I can write to every administrator in private
-        [one] ❌ I cannot write in private to one of { $count } administrators. They open a chat with me and tap Start.
+        [one] ❌ I cannot write in private to { $count ->
+            [1] the administrator
+           *[other] one of { $count } administrators
+        }. They open a chat with me and tap Start.
        *[other] ❌ I cannot write in private to { $silent } of { $count } administrators. They open a chat with me and tap Start.
     }
 button-check-again = 🔄 Check again

@@ -48,7 +48,10 @@ check-topics = { $well ->
     }
 check-private = { $silent ->
         [0] ✅ Puedo escribir en privado a cada administrador
-        [one] ❌ No puedo escribir en privado a uno de { $count } administradores. Que abra un chat conmigo y toque Iniciar.
+        [one] ❌ No puedo escribir en privado { $count ->
+            [1] al administrador
+           *[other] a uno de { $count } administradores
+        }. Que abra un chat conmigo y toque Iniciar.
        *[other] ❌ No puedo escribir en privado a { $silent } de { $count } administradores. Que abran un chat conmigo y toquen Iniciar.
     }
 button-check-again = 🔄 Revisar de nuevo

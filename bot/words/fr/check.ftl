@@ -48,7 +48,10 @@ check-topics = { $well ->
     }
 check-private = { $silent ->
         [0] ✅ Je peux écrire en privé à tous les administrateurs
-        [one] ❌ Je ne peux pas écrire en privé à l’un des { $count } administrateurs. Qu’il ouvre une conversation avec moi et touche Démarrer.
+        [one] ❌ Je ne peux pas écrire en privé { $count ->
+            [1] à l’administrateur
+           *[other] à l’un des { $count } administrateurs
+        }. Qu’il ouvre une conversation avec moi et touche Démarrer.
        *[other] ❌ Je ne peux pas écrire en privé à { $silent } des { $count } administrateurs. Qu’ils ouvrent une conversation avec moi et touchent Démarrer.
     }
 button-check-again = 🔄 Vérifier encore

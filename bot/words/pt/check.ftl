@@ -48,7 +48,10 @@ check-topics = { $well ->
     }
 check-private = { $silent ->
         [0] ✅ Posso escrever em privado a cada administrador
-        [one] ❌ Não posso escrever em privado a um dos { $count } administradores. Que abra uma conversa comigo e toque em Iniciar.
+        [one] ❌ Não posso escrever em privado { $count ->
+            [1] ao administrador
+           *[other] a um dos { $count } administradores
+        }. Que abra uma conversa comigo e toque em Iniciar.
        *[other] ❌ Não posso escrever em privado a { $silent } dos { $count } administradores. Que abram uma conversa comigo e toquem em Iniciar.
     }
 button-check-again = 🔄 Verificar de novo
