@@ -7,12 +7,13 @@ from bot.domain.community import Community
 from bot.domain.cycle import Week
 from bot.domain.member import Caller
 from bot.flows import community as communities
-from bot.flows import topic, voice
+from bot.flows import reason, topic, voice
 from bot.flows.chore import Args
 from bot.prompts import StarterQuestion, load_agenda
 from bot.store import agenda, cycle
 from bot.store.engine import Tx
 from bot.words import Html, render
+from bot.words.places import language_name
 
 PLANNED_SHOWN = 5
 ANSWERED = ASKED[1:]
@@ -57,7 +58,7 @@ async def _this_week(tx: Tx, community: Community, language: str) -> str:
         "agenda-this-week",
         code=Week(community, current).code,
         question=_text(question, language),
-        reason=question.wording(language).reason,
+        reason=await reason.why(tx, question, language) or render(language, "reason-none"),
     )
 
 
@@ -91,7 +92,8 @@ def _text(question: Question, language: str) -> Html:
     wording = question.wording(language)
     if wording.language == language:
         return render(language, "question-text", text=wording.text)
-    return render(language, "question-untranslated", text=wording.text, written_in=wording.language)
+    written_in = language_name(wording.language, language)
+    return render(language, "question-untranslated", text=wording.text, written_in=written_in)
 
 
 ACTIONS = {"agenda.show": show}

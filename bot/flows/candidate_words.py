@@ -1,6 +1,6 @@
 """What a candidate for the next question reads like: its line, its source, and the question that it would be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.analysis.digest_sentences import questions
@@ -79,14 +79,26 @@ def _question(drawn: Drawn, one: Candidate, language: str) -> str:
 
 def reason(drawn: Drawn, one: Candidate, language: str) -> str:
     """Why it is asked: because of these answers."""
-    return plain(language, "candidate-reason", kind=one.kind, code=drawn.week.code, numbers=_numbers(drawn, one))
+    return why_drawn(drawn.week, one.kind, _found(drawn, one), language)
+
+
+def why_drawn(week: Week, kind: str, numbers: Iterable[int | None], language: str) -> str:
+    """The same for whoever knows no more than the week, the kind and the numbers of the answers."""
+    return plain(language, "candidate-reason", kind=kind, code=week.code, numbers=_listed(week, numbers))
 
 
 def _numbers(drawn: Drawn, one: Candidate) -> str:
+    return _listed(drawn.week, _found(drawn, one))
+
+
+def _found(drawn: Drawn, one: Candidate) -> list[int | None]:
+    heard = drawn.facts.heard
+    return [heard[quote.reply].number for quote in one.quotes if quote.reply in heard]
+
+
+def _listed(week: Week, numbers: Iterable[int | None]) -> str:
     """The numbers of the answers that it comes from, such as UHC (3), UHC (7)."""
-    code, heard = drawn.week.prefix, drawn.facts.heard
-    found = dict.fromkeys(heard[quote.reply].number for quote in one.quotes if quote.reply in heard)
-    return ", ".join(f"{code} ({number})" for number in found)
+    return ", ".join(f"{week.prefix} ({number})" for number in dict.fromkeys(numbers))
 
 
 def _who(drawn: Drawn, one: Candidate, language: str) -> str:

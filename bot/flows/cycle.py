@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.domain.agenda import Question
+from bot.domain.agenda import Question, Wording
 from bot.domain.community import Community, Room
 from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, forum, series_weeks, voice
+from bot.flows import absence, answer, digest, forum, reason, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
@@ -27,7 +27,8 @@ from bot.store import agenda, cycle, member, reply, rhythm
 from bot.store import community as community_rows
 from bot.store import voice as said
 from bot.store.engine import Tx
-from bot.words import render
+from bot.words import Html, render
+from bot.words.places import language_name
 
 PUNCTUAL = timedelta(minutes=10)
 BUTTON_LIFE = timedelta(days=60)
@@ -207,17 +208,21 @@ async def _opening(tx: Tx, this: Week, sitting: Sitting, room: Room) -> dict[str
     question = await agenda.question(tx, this.cycle.question)
     wording = question.wording(room.language)
     source = render(room.language, "opening-source", link=question.link) if question.link else ""
-    label = "" if wording.language == room.language else render(room.language, "original", written_in=wording.language)
+    label = "" if wording.language == room.language else _original(wording, room)
     return {
         "recap": await digest.recap(tx, this, room.language),
         "series": await series_weeks.line(tx, this.cycle, room.language),
         "code": this.code,
         "question": wording.text,
         "label": label,
-        "reason": wording.reason or render(room.language, "reason-none"),
+        "reason": await reason.why(tx, question, room.language) or render(room.language, "reason-none"),
         "source": source,
         **_closing_words(sitting, room),
     }
+
+
+def _original(wording: Wording, room: Room) -> Html:
+    return render(room.language, "original", written_in=language_name(wording.language, room.language))
 
 
 def _closing_words(sitting: Sitting, room: Room) -> dict[str, str | int]:

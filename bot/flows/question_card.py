@@ -12,10 +12,12 @@ from bot.domain.member import Caller
 from bot.flows import voice
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.proposal import reason_words
+from bot.flows.reason import why
 from bot.flows.voice import Button, Keyboard
 from bot.store import act, agenda, candidate, community, cycle, digest, member, proposal, reply
 from bot.store.engine import Tx
 from bot.words import Arg, Html, render
+from bot.words.places import language_name
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {"proposed": WAITING, "planned": PLANNED, "asked": ASKED, "aside": ASIDE}
 ROWS = 6
@@ -104,7 +106,7 @@ def text_of(one: Question, speech: str, most: int = 10_000) -> Html:
     """A question in the reader's language; one that nobody translated is labelled with the language of the original."""
     wording = one.wording(speech)
     text_id = "question-text" if wording.language == speech else "question-untranslated"
-    words = {} if wording.language == speech else {"written_in": wording.language}
+    words = {} if wording.language == speech else {"written_in": language_name(wording.language, speech)}
     return render(speech, text_id, text=shortened(wording.text, most), **words)
 
 
@@ -117,12 +119,12 @@ async def show(tx: Tx, desk: Desk, of: Question) -> None:
 
 
 async def _body(tx: Tx, desk: Desk, of: Question) -> list[str]:
-    speech, wording = desk.speech, of.wording(desk.speech)
+    speech, reason = desk.speech, await why(tx, of, desk.speech)
     has = [code for code in languages(of, []) if code in of.wordings]
     rooms = [room.language for room in await community.rooms_of(tx, of.community)]
     missing = [code for code in dict.fromkeys(rooms) if code not in of.wordings]
     return [
-        render(speech, "question-reason", reason=wording.reason) if wording.reason else "",
+        render(speech, "question-reason", reason=reason) if reason else "",
         render(speech, "question-link", link=of.link) if of.link else "",
         render(speech, "question-languages", has=_named(has), missing=_named(missing), count=len(missing)),
         await _people(tx, speech, of),

@@ -19,6 +19,11 @@ class Origin:
     person: int
     replies: Sequence[int] = ()
 
+    @property
+    def kind(self) -> str:
+        """The kind of candidate that it was, with which its key begins."""
+        return self.key.partition(":")[0]
+
 
 async def take(tx: Tx, origin: Origin) -> bool:
     """Keep where a question comes from; False when somebody drew one from there before."""

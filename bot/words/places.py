@@ -24,8 +24,7 @@ def country_name(code: str, language: str) -> str:
 
 def language_name(code: str, language: str) -> str:
     """A language's name (ISO 639 code) in one of the bot's languages, else its own name."""
-    name = _locale(language).languages.get(code) or NAMES.get(code, code)
-    return name[:1].upper() + name[1:]
+    return str(_locale(language).languages.get(code) or NAMES.get(code, code))
 
 
 def country_of_zone(zone: str) -> str | None:

@@ -42,7 +42,7 @@ async def test_a_language_that_was_heard_last_week_is_missed_in_the_draft(store:
     assert found is not None
     assert [(missed.kind, missed.name, missed.people) for missed in found.synthesis.unheard] == [("language", "pt", 6)]
     drafts = [said.text for said in await weeks.said("sendMessage") if said.key.startswith("digest:2:draft:")]
-    assert "Portugais (6 personnes)" in drafts[0]
+    assert "portugais (6 personnes)" in drafts[0]
 
 
 async def test_the_people_of_a_room_are_counted_without_the_bot(store: Store) -> None:
