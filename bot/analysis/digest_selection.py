@@ -15,6 +15,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from bot.analysis.denial import denies_more_than_aside
 from bot.analysis.digest_nearness import nearness, typical
 from bot.analysis.digest_sentences import quotable
 from bot.analysis.digest_vectors import NO_SPACES, Floats, without_addresses, words
@@ -29,6 +30,7 @@ SHORT = 4  # words below which being shorter is no merit
 BREADTH = 0.3  # power of the number of people near to a quote in its worth while people wait to be heard
 SAME_POINT = 0.5  # nearness from which a quote says nothing new
 ALONE = 0.1  # answers that a quote stands for when none is near
+UNTOLD = 0.01  # nearness of others below which they do not tell what most say
 
 _SAID = re.compile(r"[^\W_]")
 _UNSPACED = re.compile(f"[{NO_SPACES}]")
@@ -109,6 +111,8 @@ class _Choice:
         shared = near @ people - 1 + ALONE
         self._broad = (shared * people) ** BREADTH
         self._shared = shared * people**BREADTH * people / (people + against)
+        denying = np.array([denies_more_than_aside(piece.text, piece.language) for piece in self.pieces])
+        self._first = self._shared * _in_accord(denying, near, people)
         self._news = np.maximum(1 - near / SAME_POINT, 0.001)
 
     def greedy(self, heard: _Heard, cost: float) -> list[int]:
@@ -135,8 +139,8 @@ class _Choice:
             return None
         alone = self._budget.words is None  # a phone's first screen shows the first of these quotes and no other
         for allowed, waiting in self._turns(heard, self._lengths <= room):
-            broadly = waiting and not (alone and not chosen)
-            worth = self._broad / np.maximum(self._lengths, SHORT) ** cost if broadly else self._shared
+            broad = self._broad / np.maximum(self._lengths, SHORT) ** cost
+            worth = self._first if alone and not chosen else broad if waiting else self._shared
             order = np.argsort(-np.where(allowed, worth * new, -1.0), kind="stable")[: int(allowed.sum())]
             for candidate in order.tolist():
                 if not heard.repeats(self.pieces[candidate]):
@@ -152,6 +156,18 @@ class _Choice:
         yield unheard, True
         yield unquoted, False
         yield affordable, False
+
+
+def _in_accord(denying: Flags, near: Floats, people: Floats) -> Floats:
+    """1 where most others near to a piece deny something as it does, or affirm; less where few do. Shape (pieces,).
+
+    Words do not tell "promote cycling" from "do not promote cycling": what few deny, or few affirm, is not shared.
+    """
+    weights = near * people
+    np.fill_diagonal(weights, 0)
+    alike = np.where(denying, weights @ denying, weights @ ~denying)
+    share: Floats = np.minimum(2 * (alike + UNTOLD) / (weights.sum(axis=1) + UNTOLD), 1)
+    return share
 
 
 def _candidates(pieces: Sequence[Answer]) -> Sequence[Answer]:

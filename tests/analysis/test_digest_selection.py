@@ -105,3 +105,22 @@ def test_the_first_is_an_endorsed_one_among_those_that_are_alike() -> None:
     ]
     said = [Answer(n, n, text, "en", endorsements=2 * (n == 3)) for n, text in enumerate(texts)]
     assert select(said, Budget(quotes=1))[0].reply == 3
+
+
+def test_what_few_deny_does_not_stand_first_for_those_who_say_the_opposite() -> None:
+    said = [
+        "Radwege und Fußwege fördern heißt auch Schulwege sichern.",
+        "Radfahrer fördern, mit breiten Radwegen in jedem Ort.",
+        "Fußgänger fördern: breite Gehsteige und kurze Wege.",
+        "Keine Radfahrer fördern, Fußgänger fördern.",
+        "Die Stadt soll Radfahrer und Fußgänger fördern, auch im Winter.",
+    ]
+    answers = [Answer(n, n, text, "de") for n, text in enumerate(said)]
+    (first,) = select(answers, Budget(quotes=1))
+    assert "Keine" not in first.text
+
+
+def test_what_most_deny_stands_first_in_their_words() -> None:
+    said = ["Nurses are not paid on time.", "No nurse was paid.", "Nurses are paid on time.", "We never get paid."]
+    answers = [Answer(n, n, text, "en") for n, text in enumerate(said)]
+    assert select(answers, Budget(quotes=1))[0].reply != 2
