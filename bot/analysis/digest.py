@@ -88,13 +88,20 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     free = [i for i, answer in enumerate(answers) if known.isdisjoint(answer.topics)]
     untagged = [answers[i] for i in free]
     gatherings, rest = gathered(untagged, rows[free])
-    groups = [_Group(key, "", members, members) for key, members in by_topic.items()]
+    groups = [_Group(key, "", members, _chiefly(key, members, known)) for key, members in by_topic.items()]
     for found in gatherings:
         members, holders = ([untagged[i] for i in places] for places in (found.members, found.holders))
         groups.append(_Group("", found.words, members, holders))
     groups.sort(key=lambda group: (-len(group.members), group.key, group.words))
     others = [untagged[i] for i in rest]
     return [*groups, _Group("", "", others, others)] if others else groups
+
+
+def _chiefly(key: str, members: Sequence[Answer], known: Collection[str]) -> Sequence[Answer]:
+    """Those of a topic's answers that are about nothing more than about it; in languages without any, all."""
+    surest = {answer.id for answer in members if next(topic for topic in answer.topics if topic in known) == key}
+    spoken = {answer.language for answer in members if answer.id in surest}
+    return [answer for answer in members if answer.id in surest or answer.language not in spoken]
 
 
 def _shared(groups: Sequence[_Group]) -> set[int]:

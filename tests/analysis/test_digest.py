@@ -155,3 +155,14 @@ def test_a_short_question_is_shown_with_the_sentence_before_it_and_nowhere_else(
     assert Quote(20, "Nurses leave for the city. Who will pay for their housing?") in heard.open_questions
     quoted = Counter(quote.reply for quote in heard.quotes())
     assert quoted[20] == 1
+
+
+def test_a_topic_is_told_by_those_who_speak_of_nothing_more_than_of_it() -> None:
+    paid = [Answer(n, n, f"Pay came {n} months late, we borrow.", "en", topics=("pay",)) for n in range(20, 24)]
+    taught = [
+        Answer(n, n, f"Pay and training and pay and training: {n} of both.", "en", topics=("training", "pay"))
+        for n in range(30, 36)
+    ]
+    pay = next(theme for theme in summarise([*paid, *taught]).themes if theme.key == "pay")
+    assert len(pay.replies) == 10
+    assert {quote.reply for quote in pay.quotes} <= {answer.id for answer in paid}
