@@ -33,12 +33,6 @@ class Rights:
     topics: bool = False
     silenced: bool = False
 
-    def lost(self, after: "Rights") -> list[str]:
-        """Names of the rights that are gone afterwards; who is administrator no more has lost them all."""
-        if self.administrator and not after.administrator:
-            return ["administrator"]
-        return [name for name in ("pin", "topics") if getattr(self, name) and not getattr(after, name)]
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -2,7 +2,8 @@
 
 1. `begin` asks Telegram anew, so that nobody reads yesterday's truth; the answers come one after the other.
 2. `know_chat` is the last of them: then each room's list goes to whoever asked, in private.
-3. `lost` is heard unasked: a right that was there is gone, and whoever can put it right is told how.
+3. `know_group` hears the same every hour, unasked: where writing is allowed again, a muted room goes on by itself.
+4. `tell_lost`: what was well and is not any more (ability.py) is told once to whoever can put it right, and how.
 """
 
 import json
@@ -11,14 +12,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.community import Room
-from bot.domain.member import Caller, Rights
+from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import community as communities
 from bot.flows import voice
+from bot.flows.ability import ability, keep_facts, keep_hearing
 from bot.flows.chore import Args, Errand
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Place
-from bot.store import check, community, member
+from bot.store import community, facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
@@ -28,11 +30,12 @@ RECEIPT = "👌"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the list: what it is about, and whether all is well."""
+class Loss:
+    """What the bot cannot do any more, and where; `key` begins the outbox keys of what is said about it."""
 
-    what: str
-    well: bool
+    key: str
+    rooms: Sequence[Room]
+    what: Sequence[str]
 
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -75,7 +78,19 @@ async def _ask(tx: Tx, reader: Caller, rooms: Sequence[Room]) -> None:
 async def know_me(tx: Tx, args: Args, now: datetime) -> None:
     """Telegram has said what the bot is: only with privacy mode off does it hear everything."""
     hears_all = bool(json.loads(str(args["result"])).get("can_read_all_group_messages"))
-    await check.keep_hearing(tx, int(args["me"]), hears_all=hears_all)
+    await keep_hearing(tx, int(args["me"]), hears_all=hears_all)
+
+
+async def know_group(tx: Tx, args: Args, now: datetime) -> None:
+    """Telegram has said what everyone may do in a group: where that is to write again, a muted room goes on."""
+    room = await community.room_of_chat(tx, int(args["chat"]))
+    if room is None:
+        return
+    facts = facts_from(json.loads(str(args["result"])))
+    await keep_facts(tx, room, facts)
+    may_write = facts["write"] and room.thread is None and not (await community.rights(tx, room.id)).silenced
+    if room.state == "muted" and may_write:
+        await community.set_state(tx, room.id, "active")
 
 
 async def know_chat(tx: Tx, args: Args, now: datetime) -> None:
@@ -83,8 +98,8 @@ async def know_chat(tx: Tx, args: Args, now: datetime) -> None:
     room = await community.room_of_chat(tx, int(args["chat"]))
     if room is None:
         return
-    await check.keep_facts(tx, room.id, facts_from(json.loads(str(args["result"]))))
     reader = int(str(args["key"]).split(":")[2])
+    await keep_facts(tx, room, facts_from(json.loads(str(args["result"]))), reader)
     place = Place(reader, await member.language(tx, reader))
     again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE, person=reader)
     html = await list_of(tx, room, place.language)
@@ -107,9 +122,9 @@ def facts_from(chat: Mapping[str, object]) -> dict[str, bool]:
 
 async def list_of(tx: Tx, room: Room, speech: str) -> Html:
     """The list of one room: what is well in a few words, what is not with its fix."""
-    granted, facts = await community.rights(tx, room.id), await check.facts_of(tx, room.id) or {}
-    found = findings(granted, facts, hears_all=await check.hears_all(tx))
-    known = [await member.person(tx, person) for person in await community.administrators_of(tx, room.id)]
+    found = (await ability(tx, room)).findings()
+    decide = [*await community.administrators_of(tx, room.id), *await facilitators.named(tx, room.community)]
+    known = [await member.person(tx, person) for person in dict.fromkeys(decide)]
     silent = sum(person is None or not person.reachable for person in known)
     lines = [render(speech, f"check-{one.what}", well="yes" if one.well else "no") for one in found]
     lines.append(render(speech, "check-private", silent=silent, count=len(known)))
@@ -117,37 +132,30 @@ async def list_of(tx: Tx, room: Room, speech: str) -> Html:
     return render(speech, "check-list", group=room.title, lines=Html("\n".join(lines)), wrong=wrong)
 
 
-def findings(granted: Rights, facts: Mapping[str, bool], *, hears_all: bool) -> list[Finding]:
-    """Everything about one room, most important first; an administrator may do what members may not."""
-    chief = granted.administrator
-    found = [
-        Finding("write", chief or (not granted.silenced and facts.get("write", True))),
-        Finding("administrator", chief),
-        Finding("hear", chief or hears_all),
-        Finding("pin", granted.pin),
-        Finding("reactions", facts.get("receipt", True)),
-        Finding("polls", chief or facts.get("polls", True)),
-        Finding("photos", chief or facts.get("photos", True)),
-    ]
-    return [*found, Finding("topics", granted.topics)] if facts.get("forum") else found
-
-
 async def tell_lost(tx: Tx, args: Args, now: datetime) -> None:
-    """A right is gone: whoever can put it right hears what no longer works, and how to mend it."""
-    room, what = await community.room(tx, int(args["room"])), str(args["what"])
-    if room.state == "gone" or getattr(await community.rights(tx, room.id), what):
-        return
-    for person in await communities.who_can_mend(tx, room):
-        place = Place(person, await member.language(tx, person))
-        line = render(place.language, f"check-{what}", well="no")
-        html = render(place.language, "check-lost", group=room.title, line=line)
-        again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE, person=person)
-        await voice.post(tx, place, f"{args['loss']}:{person}", html, buttons=((again,),))
+    """What the bot could do and cannot any more: whoever can put it right hears it, and how to mend it."""
+    what, rooms = str(args["what"]).split(), [await community.room(tx, int(one)) for one in str(args["rooms"]).split()]
+    lacks = {room.id: (await ability(tx, room)).lacks() for room in rooms if room.state != "gone"}
+    wrong = [one for one in what if any(one in lacking for lacking in lacks.values())]
+    sore = [room for room in rooms if any(one in lacks.get(room.id, ()) for one in wrong)]
+    for person in dict.fromkeys([one for room in sore for one in await communities.who_can_mend(tx, room)]):
+        if person != args["reader"]:
+            await _tell_lost(tx, Loss(str(args["loss"]), sore, wrong), person, now)
+
+
+async def _tell_lost(tx: Tx, loss: Loss, person: int, now: datetime) -> None:
+    language, room = await member.language(tx, person), loss.rooms[0]
+    lines = Html("\n".join(render(language, f"check-{one}", well="no") for one in loss.what))
+    groups = ", ".join(one.title for one in loss.rooms)
+    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE, person=person)
+    key = f"{loss.key}:{person}"
+    await voice.tell(tx, person, key, "check-lost", buttons=((again,),), group=groups, line=lines)
 
 
 CHORES = {
     "check.know_me": Errand(know_me),
     "check.know_chat": Errand(know_chat),
+    "check.know_group": Errand(know_group),
     "check.lost": Errand(tell_lost),
 }
 ACTIONS = {"check.open": open_list}

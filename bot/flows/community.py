@@ -3,7 +3,7 @@
 1. `meet`: invited, the bot founds a community with this one room, explains itself once, and offers *Set up*; where an
    allow-list excludes the group it says so politely and leaves.
 2. It asks Telegram who the administrators are, on meeting and hourly. Those of the founding room are the community's
-   facilitators, and so is whoever they named (facilitators.py).
+   facilitators, and so is whoever they named (facilitators.py). What the group allows is asked as well (check.py).
 3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
    What concerns one room alone is decided by its own administrators too (`require_room`).
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
@@ -18,7 +18,7 @@ from secrets import token_hex
 from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, language_of, usual_zone
 from bot.domain.member import Caller, Rights, Standing, standing_from
 from bot.domain.refusal import Refusal, Reserved, Unknown
-from bot.flows import voice
+from bot.flows import ability, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
 from bot.store import community as rows
@@ -63,7 +63,7 @@ async def meet(tx: Tx, caller: Caller, news: News, now: datetime) -> None:
         await _greet(tx, known, caller, now)
     await rows.describe(tx, known.id, news.title, news.username)
     await _stand(tx, known, news.standing.rights)
-    await ask_administrators(tx, known.id, now)
+    await _ask_all(tx, known, now)
 
 
 async def _found(tx: Tx, caller: Caller, news: News, now: datetime) -> Room:
@@ -89,16 +89,8 @@ async def _decline(tx: Tx, caller: Caller) -> None:
     await said.queue(tx, f"update:{caller.update}:leave", Call("leaveChat", caller.chat, {}))
 
 
-async def _grant(tx: Tx, room: Room, granted: Rights) -> None:
-    """Keep what the bot may do; of what it may no longer do, somebody hears unasked."""
-    for what in (await rows.rights(tx, room.id)).lost(granted):
-        loss = f"room:{room.id}:lost:{what}:{token_hex(4)}"
-        await put_chore(tx, "check.lost", loss, lane=f"room:{room.id}", room=room.id, what=what, loss=loss)
-    await rows.set_rights(tx, room.id, granted)
-
-
 async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
-    await _grant(tx, room, granted)
+    await ability.grant(tx, room, granted)
     if granted.silenced:
         await muted(tx, room.chat, "silenced")
     else:
@@ -110,15 +102,21 @@ async def ask_administrators(tx: Tx, room_id: int, now: datetime) -> None:
     room, when = await rows.room(tx, room_id), f"{now:%Y-%m-%dT%H:%M}"
     who = Call("getChatAdministrators", room.chat, {}, then="community.know_admins")
     await voice.question(tx, f"room:{room.id}:admins:{when}", who)
-    if room.state == "muted" and room.thread is None:
-        may = Call("getChat", room.chat, {}, then="community.know_permissions")
-        await voice.question(tx, f"room:{room.id}:permissions:{when}", may)
+
+
+async def _ask_all(tx: Tx, room: Room, now: datetime) -> None:
+    """Ask Telegram who decides in a room, what is allowed there, and what the bot itself may hear."""
+    await ask_administrators(tx, room.id, now)
+    when = f"{now:%Y-%m-%dT%H:%M}"
+    may = Call("getChat", room.chat, {}, then="check.know_group")
+    await voice.question(tx, f"room:{room.id}:group:{when}", may)
+    await said.queue(tx, f"me:{when}", Call("getMe", None, {}, lane="me/q", then="check.know_me"))
 
 
 async def put_due(tx: Tx, now: datetime) -> None:
     """Ask again wherever the last answer is an hour old; once an hour, even while Telegram cannot be reached."""
     for room in await rows.rooms_to_ask(tx, now - ADMINISTRATORS_LAST):
-        await ask_administrators(tx, room.id, now.replace(minute=0))
+        await _ask_all(tx, room, now.replace(minute=0))
 
 
 async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
@@ -132,15 +130,7 @@ async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
     if mine is not None:
         await _stand(tx, room, mine)
     elif (await rows.rights(tx, room.id)).administrator:
-        await _grant(tx, room, Rights())
-
-
-async def know_permissions(tx: Tx, args: Args, now: datetime) -> None:
-    """What everyone may do in a muted room: when writing is allowed again, the room goes on by itself."""
-    room = await rows.room_of_chat(tx, int(args["chat"]))
-    may_write = json.loads(str(args["result"])).get("permissions", {}).get("can_send_messages", False)
-    if room and room.state == "muted" and may_write and not (await rows.rights(tx, room.id)).silenced:
-        await rows.set_state(tx, room.id, "active")
+        await ability.grant(tx, room, Rights())
 
 
 async def know_member(tx: Tx, chat: int, standing: Standing) -> None:
@@ -390,7 +380,6 @@ async def again(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 CHORES: Mapping[str, Errand] = {
     "community.know_admins": Errand(know_admins),
-    "community.know_permissions": Errand(know_permissions),
     "community.lost_topic": Errand(topic_lost),
     "outbox.in_doubt": Errand(in_doubt),
 }

@@ -6,6 +6,7 @@ Fatou lets the bot do nothing special                   she makes it a simple me
 Fatou lets the bot pin_messages, manage_topics          an administrator with these rights
 the bot's answer is gone / the bot's answer stands       its newest words in the group
 the group allows only ❤ and no polls                    reactions, and what members may send
+privacy mode is off / privacy mode is on                as @BotFather was told about the bot
 """
 
 import re
@@ -46,6 +47,10 @@ async def allows_only(stage: Stage, emoji: str) -> None:
     stage.room.permissions = stage.room.permissions - {"can_send_polls"}
 
 
+async def is_told_of_privacy(stage: Stage, mode: str) -> None:
+    stage.world.bot.privacy = mode == "on"
+
+
 def _newest(stage: Stage) -> Post:
     return [p for p in stage.room.posts.values() if p.sender is stage.world.bot and p.words.text][-1]
 
@@ -67,5 +72,6 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} lets the bot ([\w, ]+)", lets_the_bot),
     (r"the bot's answer is gone", is_gone),
     (r"the bot's answer stands", stands),
+    (r"privacy mode is (on|off)", is_told_of_privacy),
     (r"the group allows only (\S) and no polls", allows_only),
 ]

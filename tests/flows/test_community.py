@@ -9,7 +9,7 @@ import pytest
 from bot.domain.member import Caller, Rights, Standing
 from bot.domain.refusal import Unknown
 from bot.domain.reply import Reply
-from bot.flows import community
+from bot.flows import check, community
 from bot.flows.community import News
 from bot.handlers.press import act
 from bot.store import community as rows
@@ -185,9 +185,9 @@ async def test_a_muted_room_goes_on_when_everyone_may_write_again(scene: Scene, 
     await scene.meet()
     await scene.do(community.muted, GROUP, "not enough rights to send text messages to the chat")
     await scene.do(community.put_due, scene.now + timedelta(hours=1))
-    [asked] = await scene.said("getChat")
+    asked = await scene.last_of("getChat")
     result = json.dumps({"id": GROUP, "permissions": {"can_send_messages": may_write}})
-    await scene.do(community.know_permissions, {"chat": GROUP, "key": asked.key, "result": result}, scene.now)
+    await scene.do(check.know_group, {"chat": GROUP, "key": asked.key, "result": result}, scene.now)
     assert (await the_room(scene))["state"] == state
 
 
@@ -197,7 +197,7 @@ async def test_what_waits_for_a_muted_room_is_due_at_once_when_it_may_be_said(sc
     for chat in (GROUP, OTHER):
         await scene.do(wait_until, chat, 9e9)
     permissions = {"chat": GROUP, "result": json.dumps({"permissions": {"can_send_messages": True}})}
-    await scene.do(community.know_permissions, permissions, scene.now)
+    await scene.do(check.know_group, permissions, scene.now)
     waiting = {row["chat"]: row["next_try"] for row in await scene.table(outbox) if row["key"] == f"{row['chat']}:late"}
     assert waiting == {GROUP: 0.0, OTHER: 9e9}
 

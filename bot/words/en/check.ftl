@@ -47,12 +47,12 @@ check-topics = { $well ->
        *[no] ❌ I may not open topics in this forum. Administrators → my name → Manage topics.
     }
 check-private = { $silent ->
-        [0] ✅ I can write to every administrator in private
+        [0] ✅ I can write in private to everyone who decides here
         [one] ❌ I cannot write in private to { $count ->
             [1] the administrator
-           *[other] one of { $count } administrators
+           *[other] one of the { $count } who decide here (administrators, and those named with /facilitators)
         }. They open a chat with me and tap Start.
-       *[other] ❌ I cannot write in private to { $silent } of { $count } administrators. They open a chat with me and tap Start.
+       *[other] ❌ I cannot write in private to { $silent } of the { $count } who decide here (administrators, and those named with /facilitators). They open a chat with me and tap Start.
     }
 button-check-again = 🔄 Check again
 command-check = What I can do here, and the fix

@@ -47,12 +47,12 @@ check-topics = { $well ->
        *[no] ❌ No puedo abrir temas en este foro. Administradores → mi nombre → Gestionar temas.
     }
 check-private = { $silent ->
-        [0] ✅ Puedo escribir en privado a cada administrador
-        [one] ❌ No puedo escribir en privado { $count ->
-            [1] al administrador
-           *[other] a uno de { $count } administradores
+        [0] ✅ Puedo escribir en privado a todas las personas que deciden aquí
+        [one] ❌ No puedo escribir en privado a { $count ->
+            [1] la persona que administra este grupo
+           *[other] una de las { $count } personas que deciden aquí (la administración y quienes fueron designadas con /facilitators)
         }. Que abra un chat conmigo y toque Iniciar.
-       *[other] ❌ No puedo escribir en privado a { $silent } de { $count } administradores. Que abran un chat conmigo y toquen Iniciar.
+       *[other] ❌ No puedo escribir en privado a { $silent } de las { $count } personas que deciden aquí (la administración y quienes fueron designadas con /facilitators). Que abran un chat conmigo y toquen Iniciar.
     }
 button-check-again = 🔄 Revisar de nuevo
 command-check = Lo que puedo hacer aquí, y el remedio

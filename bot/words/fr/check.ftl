@@ -47,12 +47,12 @@ check-topics = { $well ->
        *[no] ❌ Je ne peux pas ouvrir de sujets dans ce forum. Administrateurs → mon nom → Gérer les sujets.
     }
 check-private = { $silent ->
-        [0] ✅ Je peux écrire en privé à tous les administrateurs
-        [one] ❌ Je ne peux pas écrire en privé { $count ->
-            [1] à l’administrateur
-           *[other] à l’un des { $count } administrateurs
-        }. Qu’il ouvre une conversation avec moi et touche Démarrer.
-       *[other] ❌ Je ne peux pas écrire en privé à { $silent } des { $count } administrateurs. Qu’ils ouvrent une conversation avec moi et touchent Démarrer.
+        [0] ✅ Je peux écrire en privé à toutes les personnes qui décident ici
+        [one] ❌ Je ne peux pas écrire en privé à { $count ->
+            [1] la personne qui administre ce groupe
+           *[other] l’une des { $count } personnes qui décident ici (l’administration, et qui a été nommé par /facilitators)
+        }. Qu’elle ouvre une conversation avec moi et touche Démarrer.
+       *[other] ❌ Je ne peux pas écrire en privé à { $silent } des { $count } personnes qui décident ici (l’administration, et qui a été nommé par /facilitators). Qu’elles ouvrent une conversation avec moi et touchent Démarrer.
     }
 button-check-again = 🔄 Vérifier encore
 command-check = Ce que je peux faire ici, et le remède

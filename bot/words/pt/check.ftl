@@ -47,12 +47,12 @@ check-topics = { $well ->
        *[no] ❌ Não posso abrir tópicos neste fórum. Administradores → o meu nome → Gerir tópicos.
     }
 check-private = { $silent ->
-        [0] ✅ Posso escrever em privado a cada administrador
+        [0] ✅ Posso escrever em privado a todas as pessoas que decidem aqui
         [one] ❌ Não posso escrever em privado { $count ->
-            [1] ao administrador
-           *[other] a um dos { $count } administradores
+            [1] à pessoa que administra este grupo
+           *[other] a uma das { $count } pessoas que decidem aqui (a administração e quem foi nomeado com /facilitators)
         }. Que abra uma conversa comigo e toque em Iniciar.
-       *[other] ❌ Não posso escrever em privado a { $silent } dos { $count } administradores. Que abram uma conversa comigo e toquem em Iniciar.
+       *[other] ❌ Não posso escrever em privado a { $silent } das { $count } pessoas que decidem aqui (a administração e quem foi nomeado com /facilitators). Que abram uma conversa comigo e toquem em Iniciar.
     }
 button-check-again = 🔄 Verificar de novo
 command-check = O que posso fazer aqui, e a solução
