@@ -1,8 +1,9 @@
 """The next question, drawn from the answers to this one.
 
-1. When a week is over, `tell` lets the desk know in private what could be asked next: what members left open, where
-   they differ, what few said, who was not heard; each in members' own words, with the answer that it comes from. Where
-   a language model is on, its ideas come last, marked as such, with the answers that they rest on.
+1. When the summary of a week is posted, or sure to post itself, `tell` lets the desk know in private what could be
+   asked next: what members left open, where they differ, what few said, who was not heard; each in members' own
+   words, with the answer that it comes from. Where a language model is on, its ideas come last, marked as such, with
+   the answers that they rest on.
 2. `open_card`: one of them, and the question that it would become in every language of the rooms.
 3. One tap makes it the next question (`ask`), as it is or first in words of one's own (`edit`, `typed`); another one
    asks on in the group, below the words themselves (`probe`).

@@ -99,6 +99,12 @@ async def show_fresh_draft(tx: Tx, args: Args, now: datetime) -> None:
     if kept is not None and kept.state == "draft" and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
     await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
+    if kept is not None and goes_out_itself(week, kept):
+        await _offer_next(tx, week)
+
+
+async def _offer_next(tx: Tx, week: Week) -> None:
+    """What could be asked next, once: when nothing waits for a tap any more that a message would push out of sight."""
     key, lane = f"cycle:{week.cycle.id}:candidates", f"community:{week.community.id}:themes"
     await put_chore(tx, "candidate.tell", key, lane=lane, cycle=week.cycle.id)
 
@@ -261,6 +267,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | 
             await edition_picture.announce(tx, week, room.id)
     await refresh(tx, kept, f"act:{done}", drafts=False)
     await series_weeks.heard(tx, week)
+    await _offer_next(tx, week)
     return len(rooms)
 
 

@@ -27,7 +27,7 @@ vote-started = 🗳 The poll is on its way to { $rooms ->
     }
 vote-is-running =
     🗳 The vote runs until { weekday }, { $clock }. { $voters ->
-        [0] Nobody has voted yet.
+        [0] The result comes to you here.
         [one] One person has voted.
        *[other] { $voters } people have voted.
     }

@@ -27,7 +27,7 @@ vote-started = 🗳 La encuesta va hacia { $rooms ->
     }
 vote-is-running =
     🗳 La votación dura hasta el { weekday }, { $clock }. { $voters ->
-        [0] Todavía nadie ha votado.
+        [0] El resultado le llega aquí.
         [one] Ha votado una persona.
        *[other] Han votado { $voters } personas.
     }

@@ -27,7 +27,7 @@ vote-started = 🗳 Le sondage part vers { $rooms ->
     }
 vote-is-running =
     🗳 Le vote dure jusqu’au { weekday }, { $clock }. { $voters ->
-        [0] Personne n’a encore voté.
+        [0] Le résultat vous arrive ici.
         [one] Une personne a voté.
        *[other] { $voters } personnes ont voté.
     }

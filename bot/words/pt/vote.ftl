@@ -27,7 +27,7 @@ vote-started = 🗳 A sondagem segue para { $rooms ->
     }
 vote-is-running =
     🗳 A votação dura até { weekday }, { $clock }. { $voters ->
-        [0] Ainda ninguém votou.
+        [0] O resultado chega-lhe aqui.
         [one] Votou uma pessoa.
        *[other] Votaram { $voters } pessoas.
     }
