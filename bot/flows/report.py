@@ -78,14 +78,17 @@ async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
 
 
 async def _meant(tx: Tx, community_id: int, words: str) -> Cycle:
-    """The question of a number as people write it (2, Q2, UHC Q2), else the latest; nothing is told of silence."""
+    """The question of a number as people write it (2, Q2, UHC Q2), else the latest that anyone answered."""
     number = words.strip().upper().rpartition("Q")[2].strip()
     if number and not number.isdecimal():
         raise Refusal("report-unknown")
-    of = await (cycle.numbered(tx, community_id, int(number)) if number else cycle.latest(tx, community_id))
+    asked = await cycle.all_of(tx, community_id)
+    meant = [one for one in asked if one.number == int(number)] if number else asked
+    if number and not meant:
+        raise Refusal("report-unknown")
+    answered = {one.week for one in await report.voices(tx, community_id)}
+    of = next((one for one in reversed(meant) if one.number in answered), None)
     if of is None:
-        raise Refusal("report-unknown" if number else "report-nothing")
-    if not any(one.week == of.number for one in await report.voices(tx, community_id)):
         raise Refusal("report-nothing")
     return of
 
