@@ -129,7 +129,7 @@ def _words(brief: Brief, facts: Facts, newcomers: int, picked: Sequence[Candidat
         return render(language, "brief-nobody", code=code)
     lines = [
         render(language, "brief-head", code=code, numbers=edition.figures(facts, language)),
-        render(language, "brief-new", count=newcomers) if newcomers else "",
+        render(language, "brief-new", count=newcomers) if 0 < newcomers < facts.numbers.members else "",
         _themes(facts, language),
         render(language, "brief-unheard", groups=edition.unheard(facts, language)) if facts.synthesis.unheard else "",
         _probes(picked, language),
