@@ -17,6 +17,7 @@ from bot.app import App, Ground, opened
 from bot.cli.samples import DAWN
 from bot.cli.village import Group, Village
 from bot.cli.week import Week, took
+from bot.domain.community import Room
 from bot.emulator.__main__ import TOKEN, sample
 from bot.emulator.app import create
 from bot.emulator.world import World
@@ -27,6 +28,7 @@ from bot.loops.receive import QuietServer
 from bot.prompts import load_agenda
 from bot.settings import Misconfigured, Settings, read_settings
 from bot.store import community, member
+from bot.store.engine import Tx
 
 _AGENDA = "uhc"
 _IN_PROCESS = "http://emulator"
@@ -70,11 +72,17 @@ async def _at_home(app: App, world: World, chat: int) -> None:
         room = await community.room_of_chat(tx, chat)
         if room is None:
             return
-        await agenda.load(tx, room.community, _AGENDA)
-        await community.change(tx, room.community, agreed_at=app.clock(), code=load_agenda(_AGENDA).code)
+        await _stock(tx, room, _AGENDA)
+        await community.change(tx, room.community, agreed_at=app.clock())
         for person in world.people.values():
             await member.touch(tx, person.id, person.name, person.language)
             await member.settle(tx, person.id, room.community)
+
+
+async def _stock(tx: Tx, room: Room, name: str) -> None:
+    """Plan the questions of an agenda; those of the samples are on no button."""
+    await agenda.load(tx, room.community, name)
+    await community.change(tx, room.community, code=load_agenda(name).code)
 
 
 async def week() -> int:
@@ -114,6 +122,10 @@ async def _begun(port: int, *, by_itself: bool) -> AsyncIterator[Trial]:
         village = Village(http, app.settle)
         groups = await village.found()
         for group in groups:
+            async with app.store.begin() as tx:
+                room = await community.room_of_chat(tx, group.chat)
+                if room is not None:
+                    await _stock(tx, room, group.sample.agenda)
             await village.set_up(group, by_itself=by_itself)
             _tell(f"{group.sample.title}: {len(group.people)} people with {len(group.words)} answers, set up by Fatou")
         yield Trial(app, village, groups, address)

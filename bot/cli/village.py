@@ -10,7 +10,6 @@ import httpx
 
 from bot.cli.samples import DAWN, SAMPLES, Sample, Word, words
 from bot.domain.language import NAMES
-from bot.prompts import load_agenda
 from bot.words import plain
 
 FATOU_LANGUAGE = "en"
@@ -89,7 +88,7 @@ class Village:
         return person
 
     async def set_up(self, group: Group, *, by_itself: bool) -> None:
-        """Fatou agrees with the bot on language, time zone and agenda, as she would: /setup and its buttons."""
+        """Fatou agrees with the bot on language and time zone, as she would: /setup and its buttons."""
         await self.say(group.chat, self._fatou, "/setup")
         await self.settle()
         await self._press(group.chat, plain(FATOU_LANGUAGE, "button-setup"))
@@ -97,7 +96,6 @@ class Village:
         await self._press(self._fatou, plain(FATOU_LANGUAGE, "button-zone"))
         await self.say(self._fatou, self._fatou, group.sample.zone)
         await self.settle()
-        await self._choose("button-agenda", load_agenda(group.sample.agenda).titles[group.sample.language])
         if by_itself:
             await self._choose("button-publishing", plain(FATOU_LANGUAGE, "button-by-itself"))
         await self._press(self._fatou, plain(FATOU_LANGUAGE, "button-done"))

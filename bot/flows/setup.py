@@ -24,7 +24,7 @@ from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Keyboard
-from bot.prompts import load_agenda, starter_agendas
+from bot.prompts import load_agenda, offered_agendas, starter_agendas
 from bot.store import agenda, community, digest, member, rhythm
 from bot.store.engine import Tx
 from bot.words import Arg
@@ -148,7 +148,8 @@ async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     speech = (await voice.place_to_answer(tx, caller)).language
     text_id = ("setup-done" if planned else "setup-done-empty") if sheet.whole else "setup-room-done"
     facts: dict[str, Arg] = {"name": _name(sheet), "next": await calendars.next_words(tx, sheet.room, speech, now)}
-    await voice.lay(tx, sheet.caller, text_id, buttons=(), **facts)
+    ready_made = () if planned or not sheet.whole else ((sheet.press("button-agenda", "setup.turn", page="agenda"),),)
+    await voice.lay(tx, sheet.caller, text_id, buttons=ready_made, **facts)
 
 
 async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
@@ -225,11 +226,10 @@ def _hour_page(sheet: Sheet) -> Keyboard:
 
 
 def _agenda_page(sheet: Sheet) -> Keyboard:
-    titles = {name: load_agenda(name).titles for name in starter_agendas()}
     spoken = sheet.room.language
     rows = (
-        sheet.choose("button-words", "agenda", name, words=title.get(spoken, title["en"]))
-        for name, title in titles.items()
+        sheet.choose("button-words", "agenda", one.key, words=one.titles.get(spoken, one.titles["en"]))
+        for one in offered_agendas()
     )
     return (*((button,) for button in rows), _back(sheet))
 

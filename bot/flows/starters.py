@@ -16,7 +16,7 @@ from bot.flows import community as communities
 from bot.flows import questions, voice
 from bot.flows.chore import Args
 from bot.flows.question_card import Desk
-from bot.prompts import StarterAgenda, load_agenda, starter_agendas
+from bot.prompts import StarterAgenda, load_agenda, offered_agendas, starter_agendas
 from bot.store import agenda, community
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -25,9 +25,9 @@ LINE = 160
 
 
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """Every starter agenda by its name, with a number to tap."""
+    """Every agenda that is offered by its name, with a number to tap."""
     desk = await _desk(tx, caller, args, now)
-    found = list(enumerate((load_agenda(name) for name in starter_agendas()), start=1))
+    found = list(enumerate(offered_agendas(), start=1))
     lines = [
         render(desk.speech, "starter-line", number=n, title=_said(one.titles, desk), count=len(one.questions))
         for n, one in found

@@ -21,7 +21,10 @@ class StarterQuestion:
 
 @dataclass(frozen=True, slots=True)
 class StarterAgenda:
-    """A learning agenda to begin with: `code` numbers its questions, `topics` names its taxonomy."""
+    """A learning agenda to begin with: `code` numbers its questions, `topics` names its taxonomy.
+
+    A `sample` belongs to a conversation that `try` tells again, and is offered to nobody else.
+    """
 
     key: str
     code: str
@@ -29,11 +32,17 @@ class StarterAgenda:
     descriptions: Mapping[str, str]
     topics: str
     questions: tuple[StarterQuestion, ...]
+    sample: bool = False
 
 
 def starter_agendas() -> tuple[str, ...]:
     """The names of the agendas that come with the house, in alphabetical order."""
     return _names("agenda")
+
+
+def offered_agendas() -> tuple[StarterAgenda, ...]:
+    """Those that any community may begin with, in alphabetical order of their names."""
+    return tuple(one for one in map(load_agenda, starter_agendas()) if not one.sample)
 
 
 def starter_topics() -> tuple[str, ...]:
@@ -55,9 +64,8 @@ def agenda_from(key: str, toml: str) -> StarterAgenda:
     """An agenda read from TOML; ValueError where the text is no TOML, KeyError where a field is missing."""
     table = tomllib.loads(toml)
     asked = (StarterQuestion(row["texts"], row["reasons"], row["link"]) for row in table["question"])
-    return StarterAgenda(
-        key, table["code"], table["titles"], table["descriptions"], table["topics"], questions=tuple(asked)
-    )
+    code, topics, sample = table["code"], table["topics"], table.get("sample", False)
+    return StarterAgenda(key, code, table["titles"], table["descriptions"], topics, tuple(asked), sample)
 
 
 def topics_from(toml: str) -> tuple[Topic, ...]:

@@ -5,7 +5,15 @@ from collections import Counter
 import pytest
 
 from bot.domain.topic import Topic
-from bot.prompts import agenda_from, load_agenda, load_topics, starter_agendas, starter_topics, topics_from
+from bot.prompts import (
+    agenda_from,
+    load_agenda,
+    load_topics,
+    offered_agendas,
+    starter_agendas,
+    starter_topics,
+    topics_from,
+)
 
 HOUSE = {"en", "fr", "es", "pt"}
 
@@ -14,6 +22,10 @@ def test_the_starter_agendas_and_taxonomies_are_listed_by_name() -> None:
     assert {"chw", "information", "outbreak", "uhc"} <= set(starter_agendas())
     assert {"city", "mobility", "platforms", "water"} <= set(starter_agendas())
     assert {"city", "health", "mobility", "platforms", "water"} <= set(starter_topics())
+
+
+def test_the_agendas_of_the_samples_are_offered_to_nobody() -> None:
+    assert [one.key for one in offered_agendas()] == ["chw", "information", "outbreak", "uhc"]
 
 
 @pytest.mark.parametrize("name", starter_agendas())

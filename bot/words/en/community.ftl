@@ -67,7 +67,7 @@ setup-done-empty =
 
     { $next }
 
-    But the agenda is empty, so there is nothing to ask yet: send /setup and tap <b>Agenda</b>. You are now the one I write to.
+    But the agenda is empty, so there is nothing to ask yet: take a ready-made one here, or write your own in /questions. You are now the one I write to.
 setup-room-done =
     ✅ All set in <b>{ $name }</b>.
 

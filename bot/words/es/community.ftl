@@ -67,7 +67,7 @@ setup-done-empty =
 
     { $next }
 
-    Pero la agenda está vacía y todavía no tengo qué preguntar: envíe /setup y toque <b>Agenda</b>. Desde ahora le escribo a usted.
+    Pero la agenda está vacía y todavía no tengo qué preguntar: elija aquí una ya preparada, o escriba sus preguntas en /questions. Desde ahora le escribo a usted.
 setup-room-done =
     ✅ Todo listo en <b>{ $name }</b>.
 

@@ -67,7 +67,7 @@ setup-done-empty =
 
     { $next }
 
-    Mais l’agenda est vide, je n’ai encore rien à demander : envoyez /setup et touchez <b>Agenda</b>. C’est à vous que j’écris désormais.
+    Mais l’agenda est vide, je n’ai encore rien à demander : prenez-en un tout prêt ici, ou écrivez vos questions dans /questions. C’est à vous que j’écris désormais.
 setup-room-done =
     ✅ Tout est prêt dans <b>{ $name }</b>.
 

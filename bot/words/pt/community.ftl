@@ -67,7 +67,7 @@ setup-done-empty =
 
     { $next }
 
-    Mas a agenda está vazia e ainda não tenho o que perguntar: envie /setup e toque em <b>Agenda</b>. A partir de agora é a si que escrevo.
+    Mas a agenda está vazia e ainda não tenho o que perguntar: escolha aqui uma já pronta, ou escreva as suas perguntas em /questions. A partir de agora é a si que escrevo.
 setup-room-done =
     ✅ Está tudo pronto em <b>{ $name }</b>.
 
