@@ -19,7 +19,7 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, forum, reason, series_weeks, voice
+from bot.flows import absence, answer, digest, downtime, forum, reason, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button, Place
@@ -118,8 +118,8 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
         return await missed(tx, args, now)
     question = await agenda.next_planned(tx, community.id)
     if question is None:
-        await _tell_desk(tx, community, f"community:{community.id}:week:{week}:empty", "week-without-question")
-        return
+        return await _tell_desk(tx, community, downtime.week_key(community, week, "empty"), "week-without-question")
+    await downtime.tell(tx, community, week, now, asked=True)
     begun = await _begin(tx, community, question, week)
     until = _next_opening(rooms, week)
     for room in (room for room, _ in rooms if room.id in openings):
@@ -143,8 +143,7 @@ def _within_grace(room: Room, opens: datetime, now: datetime) -> bool:
 async def missed(tx: Tx, args: Args, now: datetime) -> None:
     """The bot was away for a whole opening: nothing is asked late beyond its grace, and the desk hears of it."""
     community = await community_rows.community(tx, int(args["community"]))
-    key = f"community:{community.id}:week:{args['week']}:missed"
-    await _tell_desk(tx, community, key, "week-missed", day=str(args["week"]))
+    await downtime.tell(tx, community, date.fromisoformat(str(args["week"])), now)
 
 
 async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:

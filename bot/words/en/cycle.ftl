@@ -38,4 +38,12 @@ no-active-room = There is no group where I may write. Add me to a group, or give
 close-nothing-open = No question is open, so there is nothing to close. Use /ask to ask the next one.
 closed-by-hand = ✅ { $code } is closed. The draft summary comes to you in private in a moment.
 week-without-question = 🌱 It is time for this week's question in { $name }, but none is planned. Load a starter agenda in /setup, then /ask.
-week-missed = ⏰ { $name }: I was away, and the opening of the week of { $day } is too long past, so nothing was asked. The question stays planned. To ask it now: /ask.
+week-missed = ⏰ <b>{ $name }</b>: I was away, and nothing was asked { $count ->
+        [one] in the week of { $first }.
+       *[other] for { $count } weeks, from that of { $first } to that of { $last }.
+    } What was planned stays planned. { $then }
+week-missed-not-this = The question of this week goes out now; it says that it comes late.
+week-missed-next =
+    Too long to wait? /ask sends the question now.
+
+    { $next }

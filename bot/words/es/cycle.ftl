@@ -38,4 +38,12 @@ no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo
 close-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que cerrar. Use /ask para hacer la siguiente.
 closed-by-hand = ✅ { $code } está cerrada. El borrador de la síntesis le llega en privado en un momento.
 week-without-question = 🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. Cargue una agenda inicial en /setup y use /ask.
-week-missed = ⏰ { $name }: estuve ausente, y la apertura de la semana del { $day } quedó demasiado atrás, así que no se preguntó nada. La pregunta sigue prevista. Para hacerla ahora: /ask.
+week-missed = ⏰ <b>{ $name }</b>: estuve ausente y no se preguntó nada { $count ->
+        [one] en la semana del { $first }.
+       *[other] durante { $count } semanas, desde la del { $first } hasta la del { $last }.
+    } Lo previsto sigue previsto. { $then }
+week-missed-not-this = La pregunta de esta semana sale ahora y dice que llega tarde.
+week-missed-next =
+    ¿Es mucho esperar? /ask envía la pregunta ahora.
+
+    { $next }

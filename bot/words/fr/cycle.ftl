@@ -38,4 +38,12 @@ no-active-room = Je ne peux écrire dans aucun groupe. Ajoutez-moi à un groupe,
 close-nothing-open = Aucune question n’est ouverte : il n’y a rien à clore. Utilisez /ask pour poser la suivante.
 closed-by-hand = ✅ { $code } est close. Le projet de synthèse vous arrive en privé dans un instant.
 week-without-question = 🌱 C’est l’heure de la question de la semaine dans { $name }, mais aucune n’est prévue. Chargez un agenda de départ dans /setup, puis /ask.
-week-missed = ⏰ { $name } : j’étais absent, et l’ouverture de la semaine du { $day } est trop ancienne ; rien n’a donc été demandé. La question reste prévue. Pour la poser maintenant : /ask.
+week-missed = ⏰ <b>{ $name }</b> : j’étais absent, et rien n’a été demandé { $count ->
+        [one] la semaine du { $first }.
+       *[other] pendant { $count } semaines, de celle du { $first } à celle du { $last }.
+    } Ce qui était prévu le reste. { $then }
+week-missed-not-this = La question de cette semaine part maintenant ; elle dit qu’elle arrive en retard.
+week-missed-next =
+    Trop long d’attendre ? /ask envoie la question maintenant.
+
+    { $next }

@@ -38,4 +38,12 @@ no-active-room = Não há nenhum grupo onde eu possa escrever. Adicione-me a um 
 close-nothing-open = Não há nenhuma pergunta aberta, por isso não há nada para fechar. Use /ask para fazer a próxima.
 closed-by-hand = ✅ { $code } está fechada. O rascunho da síntese chega-lhe em privado dentro de momentos.
 week-without-question = 🌱 Está na hora da pergunta da semana em { $name }, mas nenhuma está prevista. Carregue uma agenda inicial em /setup e use /ask.
-week-missed = ⏰ { $name }: estive ausente, e a abertura da semana de { $day } já passou há demasiado tempo, por isso nada foi perguntado. A pergunta continua prevista. Para a fazer agora: /ask.
+week-missed = ⏰ <b>{ $name }</b>: estive ausente e nada foi perguntado { $count ->
+        [one] na semana de { $first }.
+       *[other] durante { $count } semanas, da de { $first } à de { $last }.
+    } O que estava previsto continua previsto. { $then }
+week-missed-not-this = A pergunta desta semana sai agora e diz que vem atrasada.
+week-missed-next =
+    É muito tempo? /ask envia a pergunta já.
+
+    { $next }
