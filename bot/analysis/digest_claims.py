@@ -26,13 +26,19 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """That something should be, or, `denied`, should not be; `sentence` is an exact piece of the answer."""
+    """That something should be, or, `denied`, should not be; `sentence` is an exact piece of the answer.
+
+    `kinds` are words of `about` with one that stands beside each and tells which kind: (marijuana, medical); `after`
+    are those that follow the verb.
+    """
 
     answer: Answer
     sentence: str
     denied: bool
     verb: str
     about: frozenset[str]
+    after: frozenset[str]
+    kinds: frozenset[tuple[str, str]]
 
 
 def opposed(answers: Sequence[Answer]) -> list[tuple[Claim, Claim]]:
@@ -55,10 +61,14 @@ def opposed(answers: Sequence[Answer]) -> list[tuple[Claim, Claim]]:
 def _same_matter(wanted: Claim, denied: Claim) -> bool:
     """Whether the denied one is about nothing but what the other is about, and that is much of it.
 
-    Who denies more than was wanted ("... at night") often denies only that: nobody can tell, so nothing is said.
+    Who denies more than was wanted ("... at night") often denies only that; who wants one kind of a thing ("medical
+    marijuana"), or something done in one way ("work in pairs"), wants not the whole: so nothing is said.
     """
     shared = wanted.about & denied.about
-    return denied.about == shared and bool(shared) and 2 * len(shared) >= min(len(wanted.about), 2)
+    one_kind = any(thing in shared and kind not in shared for thing, kind in wanted.kinds)
+    one_way = bool(wanted.after) and shared.isdisjoint(wanted.after)
+    largely = bool(shared) and 2 * len(shared) >= min(len(wanted.about), 2)
+    return denied.about == shared and largely and not one_kind and not one_way
 
 
 def _sureness(pair: tuple[Claim, Claim]) -> tuple[float, int, int, int]:
@@ -85,11 +95,15 @@ def _claim(words: Sequence[str], answer: Answer, sentence: str) -> Claim | None:
     denials, unsure = phrases(f"not {answer.language}"), phrases(f"unsure {answer.language}")
     near = [n for n in range(max(0, at - DENIAL), min(len(words), at + DENIAL + 1)) if words[n] in denials]
     others = [n for n, word in enumerate(words) if word in unsure | denials and n not in near]
-    told = [(n, s) for n, s in _stems(words, answer.language) if at < n <= at + AFTER]
+    stems = dict(_stems(words, answer.language))
+    told = [n for n in stems if at < n <= at + AFTER]
     if others or len(near) > 1 or not told:
         return None
-    before = {s for n, s in _stems(words, answer.language) if at - BEFORE <= n < at}
-    return Claim(answer, sentence, bool(near), told[0][1], frozenset(before | {s for _, s in told[1:]}))
+    about = [n for n in stems if at - BEFORE <= n < at or n in told[1:]]
+    step = 1 if answer.language == "en" else -1  # from a word that tells which kind to the thing itself
+    kinds = frozenset((stems[n + step], stems[n]) for n in about if n + step in about)
+    after = frozenset(stems[n] for n in told[1:])
+    return Claim(answer, sentence, bool(near), stems[told[0]], frozenset(stems[n] for n in about), after, kinds)
 
 
 def _stems(words: Sequence[str], language: str) -> Iterator[tuple[int, str]]:

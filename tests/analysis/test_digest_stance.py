@@ -121,6 +121,20 @@ def test_what_may_mean_something_else_opposes_nothing(denied: str) -> None:
     assert opposed(week) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "wanted", "denied"),
+    [
+        ("en", "Medical marijuana should be legal.", "Marijuana should not be legal."),
+        ("fr", "Il faut payer les volontaires ruraux.", "Il ne faut pas payer les volontaires."),
+        ("pt", "Devemos pagar aos voluntários rurais.", "Não devemos pagar aos voluntários."),
+        ("es", "Debemos pagar a los voluntarios rurales.", "No debemos pagar a los voluntarios."),
+        ("en", "Volunteers should work in pairs.", "Volunteers should not work."),
+    ],
+)
+def test_one_kind_of_a_thing_is_not_set_against_the_whole_of_it(language: str, wanted: str, denied: str) -> None:
+    assert opposed([Answer(1, AWA, wanted, language), Answer(2, JOÃO, denied, language)]) == []
+
+
 def test_nobody_opposes_themselves() -> None:
     week = [
         Answer(1, AWA, "We should pay the volunteers.", "en"),
