@@ -19,6 +19,7 @@ from bot.analysis.digest_sentences import QUOTE_LENGTH, questions, sentences
 from bot.analysis.digest_stance import agreements, differences
 from bot.analysis.digest_themes import gathered
 from bot.analysis.digest_vectors import Floats, vectors, words
+from bot.analysis.question import asks, points_back
 from bot.domain.digest import Quote, Synthesis, Theme
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
@@ -31,7 +32,7 @@ MOST_QUESTIONS = 3
 ENOUGH_FOR_FEW = 6  # answers below which nothing can be "said by few"
 SHORTEST_POINT = 4  # words
 SHORTEST_QUESTION = 3  # words
-LONGEST_BARE = 12  # words up to which a question is shown with the sentence before it
+LONGEST_BARE = 12  # words up to which a question may be shown with the sentence before it
 ALIKE = 0.3  # cosine from which two people make the same point
 LANDMARKS = 1024  # answers that every answer is first compared with
 MOST_CHECKED = 256  # points that are then compared with all
@@ -162,23 +163,35 @@ def _one_each(answers: Iterable[Answer]) -> list[Answer]:
 
 
 def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
-    """Questions of members to which nobody replied, one each and none twice: endorsed ones first, then the longer."""
+    """Questions of members to which nobody replied, one each and none twice.
+
+    Endorsed ones first, then what several ask, what needs nothing said before it, and the longer.
+    """
     replied = {answer.answers for answer in answers if answer.answers is not None}
-    unanswered = [answer for answer in answers if answer.id not in replied]
-    asked = [(answer, text) for answer in unanswered for text in questions(answer.text) if len(text) <= QUOTE_LENGTH]
+    asked = [
+        (answer, text)
+        for answer in answers
+        if answer.id not in replied
+        for text in questions(answer.text)
+        if len(text) <= QUOTE_LENGTH and asks(text, answer.language)
+    ]
     times = Counter(" ".join(words(text)) for _, text in asked)
     asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_QUESTION]
-    asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], -len(pair[1]), pair[0].id))
+    asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], *_clarity(*pair)))
     pieces = [Answer(a.id, a.author, text, a.language, endorsements=a.endorsements) for a, text in asked]
     texts = {answer.id: answer.text for answer in answers}
     chosen = select(pieces[:200], Budget(quotes=MOST_QUESTIONS))
     return tuple(replace(quote, text=_with_occasion(texts[quote.reply], quote.text)) for quote in chosen)
 
 
+def _clarity(answer: Answer, question: str) -> tuple[bool, int, int]:
+    return points_back(question), -len(question), answer.id
+
+
 def _with_occasion(text: str, question: str) -> str:
-    """A short question with the sentence before it, which often tells what it is about."""
+    """A short question that points to something named before it, with the sentence before it."""
     before = sentences(text.partition(question)[0])
-    if not before or len(words(question)) > LONGEST_BARE:
+    if not before or not points_back(question) or len(words(question)) > LONGEST_BARE:
         return question
     start = text.rfind(before[-1], 0, text.find(question))
     whole = text[start : text.find(question) + len(question)]

@@ -149,6 +149,15 @@ def test_who_only_agrees_is_not_quoted_for_it() -> None:
     assert 31 not in {quote.reply for quote in synthesis.quotes()}
 
 
+def test_a_question_that_stands_alone_is_shown_alone_and_first() -> None:
+    pointing = Answer(20, 20, "Wir sind leider überbevölkert. Wer erhält sie alle auf die Dauer, und wie lange?", "de")
+    alone = Answer(21, 21, "Es ist teuer. Von wem kommt das Geld?", "de")
+    listed = Answer(22, 22, "Klimaschutz vor Freiheit, Arbeit und Brot und allem anderen?", "de")
+    asked = summarise([*WEEK[:7], pointing, alone, listed]).open_questions
+    assert {quote.reply for quote in asked} == {20, 21}
+    assert Quote(21, "Von wem kommt das Geld?") in asked
+
+
 def test_a_short_question_is_shown_with_the_sentence_before_it_and_nowhere_else() -> None:
     asked = Answer(20, 20, "Nurses leave for the city. Who will pay for their housing? We are eleven.", "en")
     heard = summarise([*WEEK, asked])
