@@ -86,15 +86,16 @@ async def _put(tx: Tx, this: Cycle, reader: int, key: str) -> None:
     await put_chore(tx, "brief.tell", key, lane=f"digest:{this.id}", cycle=this.id, reader=reader, post=key)
 
 
-async def command(tx: Tx, caller: Caller, now: datetime) -> None:
-    """/brief: how the week goes so far, in private."""
-    community = await communities.here(tx, caller)
+async def command(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/brief: how the week goes so far, in private, or the way there."""
+    community = await communities.meant(tx, caller, args)
     await communities.require_facilitator(tx, caller, community)
-    if await communities.privately(tx, caller) is None:
-        raise Refusal("brief-needs-a-person")
     this = await cycle.open_cycle(tx, community.id)
     if this is None:
         raise Refusal("brief-nothing-open")
+    if await communities.privately(tx, caller) is None:
+        way = Button("button-open", "brief.command", {"community": community.id}, expires=now + BUTTON_LIFE)
+        return await communities.lead_in(tx, caller, way)
     await _put(tx, this, caller.person, f"update:{caller.update}:brief")
     if not caller.private:
         await voice.answer(tx, caller, "brief-sent-in-private")
@@ -186,4 +187,7 @@ async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 CHORES: Mapping[str, Chore[Material, Synthesis]] = {"brief.tell": Chore(_read, digest.synthesis, _write)}
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {"brief.probe": probe}
+ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+    "brief.command": command,
+    "brief.probe": probe,
+}

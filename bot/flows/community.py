@@ -197,10 +197,18 @@ async def decides(tx: Tx, person: int, community: Community) -> bool:
     return person in await office(tx, community)
 
 
-async def lead_in(tx: Tx, caller: Caller, button: Button) -> None:
+async def meant(tx: Tx, caller: Caller, args: Args) -> Community:
+    """The community that a way into private was given for, which is this person's from then on; else the one here."""
+    if "community" not in args:
+        return await here(tx, caller)
+    await member.settle(tx, caller.person, int(args["community"]))
+    return await rows.community(tx, int(args["community"]))
+
+
+async def lead_in(tx: Tx, caller: Caller, button: Button, text_id: str = "look-in-private") -> None:
     """Answer in a group with one line and a way into private, for whoever asked; an anonymous one may be anyone."""
     mine = replace(button, person=None if caller.anonymous else caller.person, once=True, deep=True)
-    await voice.answer(tx, caller, "setup-in-private", buttons=((mine,),))
+    await voice.answer(tx, caller, text_id, buttons=((mine,),))
 
 
 async def office(tx: Tx, community: Community) -> list[int]:

@@ -186,14 +186,15 @@ async def hour_of(tx: Tx, week: Week, kept: Digest) -> dict[str, Arg]:
 
 
 async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """/preview: the waiting draft once more, in private."""
-    community = await communities.here(tx, caller)
+    """/preview: the waiting draft once more, in private, or the way there."""
+    community = await communities.meant(tx, caller, args)
     await communities.require_facilitator(tx, caller, community)
     draft = await digest.latest(tx, community.id, "draft")
     if draft is None:
         raise Refusal("no-draft")
     if await communities.privately(tx, caller) is None:
-        raise Refusal("draft-needs-a-person")
+        way = Button("button-open", "digest.preview", {"community": community.id}, expires=now + BUTTON_LIFE)
+        return await communities.lead_in(tx, caller, way)
     week = await cycle.week(tx, draft.cycle)
     await _show_draft(tx, Draft(week, caller.person, f"update:{caller.update}:draft"), now)
     if not caller.private:

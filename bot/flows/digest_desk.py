@@ -67,13 +67,14 @@ class Card:
 
 
 async def amend(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
-    """/amend [n]: the desk of a posted summary, the latest or that of question n."""
+    """/amend [n]: the desk of a posted summary, the latest or that of question n, or the way there."""
     community = await communities.here(tx, caller)
     await communities.require_facilitator(tx, caller, community)
     found = await digests.posted(tx, community, words)
     in_private = await communities.privately(tx, caller)
     if in_private is None:
-        raise Refusal("draft-needs-a-person")
+        way = Button("button-open", "desk.open", {"cycle": found.cycle}, expires=now + BUTTON_LIFE)
+        return await communities.lead_in(tx, caller, way)
     await open_card(tx, in_private, {"cycle": found.cycle}, now)
     if not caller.private:
         await voice.answer(tx, caller, "draft-sent-in-private")

@@ -15,7 +15,8 @@ from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import Card, card_of, told
-from bot.flows.digest_showing import refresh, write_editions
+from bot.flows.digest_showing import BUTTON_LIFE, refresh, write_editions
+from bot.flows.voice import Button
 from bot.store import act, agenda, digest
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -23,9 +24,9 @@ from bot.store.engine import Tx
 Back = Callable[[Tx, Card, Act], Awaitable[None]]
 
 
-async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
-    """/undo: the latest act about any summary of the community, and one button."""
-    community = await communities.here(tx, caller)
+async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """/undo: the latest act about any summary of the community, and one button; or the way there."""
+    community = await communities.meant(tx, caller, args)
     await communities.require_facilitator(tx, caller, community)
     done = await act.latest(tx, community.id, "digest")
     kept = await digest.digest(tx, done.target) if done else None
@@ -33,7 +34,8 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
         raise Refusal("undo-nothing")
     in_private = await communities.privately(tx, caller)
     if in_private is None:
-        raise Refusal("draft-needs-a-person")
+        way = Button("button-open", "undo.begin", {"community": community.id}, expires=now + BUTTON_LIFE)
+        return await communities.lead_in(tx, caller, way)
     card = await card_of(tx, in_private, {"cycle": kept.cycle}, now)
     sure = card.press("button-take-back", "undo.this", act=done.id)
     what = await told(tx, card, done)
@@ -117,4 +119,4 @@ _BACK: Mapping[str, Back] = {
     "schedule": _time,
     "hold": _time,
 }
-ACTIONS = {"undo.last": last, "undo.this": this}
+ACTIONS = {"undo.begin": begin, "undo.last": last, "undo.this": this}

@@ -58,10 +58,8 @@ async def begin(tx: Tx, caller: Caller, meant: Meant, now: datetime) -> None:
     in_private = await communities.privately(tx, caller)
     if in_private is not None:
         return await open_card(tx, in_private, {"community": chosen.id}, now)
-    person = None if caller.anonymous else caller.person
-    args, expires = {"community": chosen.id}, now + BUTTON_LIFE
-    way = Button("button-open", "facilitators.open", args, expires=expires, person=person, deep=True)
-    await voice.answer(tx, caller, "facilitators-in-private", buttons=((way,),))
+    way = Button("button-open", "facilitators.open", {"community": chosen.id}, expires=now + BUTTON_LIFE)
+    await communities.lead_in(tx, caller, way)
 
 
 async def _name_all(tx: Tx, caller: Caller, chosen: Community, people: Sequence[Someone]) -> None:

@@ -8,7 +8,7 @@ from bot.handlers.context import Context, caller
 
 async def look(update: Update, context: Context) -> None:
     """/brief: how the week goes so far, in private."""
-    await brief.command(context.tx, caller(update), context.now)
+    await brief.command(context.tx, caller(update), {}, context.now)
 
 
 async def preview(update: Update, context: Context) -> None:
@@ -33,7 +33,7 @@ async def amend(update: Update, context: Context) -> None:
 
 async def undo(update: Update, context: Context) -> None:
     """/undo: what was last done to a summary, and a button that takes it back."""
-    await digest_undo.begin(context.tx, caller(update), context.now)
+    await digest_undo.begin(context.tx, caller(update), {}, context.now)
 
 
 COMMANDS = {"brief": look, "preview": preview, "publish": publish, "amend": amend, "undo": undo, "summary": summary}

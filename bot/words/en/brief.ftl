@@ -20,5 +20,4 @@ brief-probe = <b>{ $number }.</b> { $kind ->
     } { $quote }
 brief-nothing-open = No question is open, so there is nothing to tell. The brief comes by itself at half-time; /ask asks a question now.
 brief-sent-in-private = 👍 The brief is in your private chat with me.
-brief-needs-a-person = The brief goes to one person in private. Send /brief to me in our private chat.
 command-brief = How the week goes so far

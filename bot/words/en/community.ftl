@@ -20,6 +20,7 @@ muted-topic =
 
     To fix it: open the topic, tap its name and reopen it. I will go on by myself.
 topic-lost = The topic I used in <b>{ $group }</b> has been deleted. I now write in General; nothing was lost.
+look-in-private = Let us look at that in private.
 setup-in-private = Let us set things up in private, so that the group stays quiet.
 setup-in-topic = From now on I write in this topic. Let us do the rest in private, so that the group stays quiet.
 setup-card =

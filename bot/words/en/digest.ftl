@@ -80,7 +80,6 @@ published-itself = ✅ The summary of { $code } posted itself in { $rooms ->
     } as agreed.
 already-published = The summary of { $code } is posted already: { $name } was first. /summary shows it, /amend changes it.
 no-draft = No draft is waiting. It comes when a question closes; /close ends this week's question now.
-draft-needs-a-person = A draft goes to one person in private. Send /preview to me in our private chat.
 draft-sent-in-private = 👍 The draft is in your private chat with me.
 no-summary = No summary has been posted yet. The first one comes when this week's question closes.
 no-such-summary = There is no posted summary with that number. Write /summary alone for the latest, or /summary with a question's number, for example { $code }.

@@ -17,7 +17,6 @@ facilitators-listed = { $names }{ $count ->
            *[other] {" "}and { $others } more
         }
     }
-facilitators-in-private = Let us look at that in private.
 facilitator-named = ✅ { $names } { $count ->
         [one] now helps to facilitate.
        *[other] now help to facilitate.

@@ -20,5 +20,4 @@ brief-probe = <b>{ $number }.</b> { $kind ->
     } { $quote }
 brief-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que contar. El informe llega solo a mitad de semana; /ask pregunta ahora.
 brief-sent-in-private = 👍 El informe está en nuestro chat privado.
-brief-needs-a-person = El informe se envía a una sola persona, en privado. Envíeme /brief en nuestro chat privado.
 command-brief = Cómo va la semana

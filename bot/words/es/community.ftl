@@ -20,6 +20,7 @@ muted-topic =
 
     Para arreglarlo: abra el tema, toque su nombre y reábralo. Seguiré sin que haga falta nada más.
 topic-lost = El tema donde escribía en <b>{ $group }</b> fue eliminado. Ahora escribo en General; no se ha perdido nada.
+look-in-private = Veámoslo en privado.
 setup-in-private = Vamos a configurarlo en privado, para no hacer ruido en el grupo.
 setup-in-topic = Desde ahora escribo en este tema. Hagamos el resto en privado, para que el grupo siga tranquilo.
 setup-card =

@@ -80,7 +80,6 @@ published-itself = ✅ La síntesis de { $code } se publicó sola en { $rooms ->
     } como se acordó.
 already-published = La síntesis de { $code } ya está publicada: { $name } se adelantó. /summary la muestra, /amend la corrige.
 no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
-draft-needs-a-person = Un borrador lo lee una persona en privado. Envíeme /preview en nuestro chat privado.
 draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.
 no-summary = Todavía no se ha publicado ninguna síntesis. La primera llega cuando se cierra la pregunta de esta semana.
 no-such-summary = No hay ninguna síntesis publicada con ese número. Escriba solo /summary para la última, o /summary con el número de una pregunta, por ejemplo { $code }.

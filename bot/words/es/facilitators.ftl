@@ -17,7 +17,6 @@ facilitators-listed = { $names }{ $count ->
            *[other] {" "}y { $others } más
         }
     }
-facilitators-in-private = Veámoslo en privado.
 facilitator-named = ✅ { $names } { $count ->
         [one] ayuda desde ahora a facilitar.
        *[other] ayudan desde ahora a facilitar.

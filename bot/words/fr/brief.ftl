@@ -20,5 +20,4 @@ brief-probe = <b>{ $number }.</b> { $kind ->
     } { $quote }
 brief-nothing-open = Aucune question n’est ouverte : rien à raconter. Le point arrive de lui-même à mi-semaine ; /ask pose une question maintenant.
 brief-sent-in-private = 👍 Le point est dans notre conversation privée.
-brief-needs-a-person = Le point est envoyé à une seule personne, en privé. Envoyez-moi /brief dans notre conversation privée.
 command-brief = Où en est la semaine

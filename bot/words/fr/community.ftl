@@ -20,6 +20,7 @@ muted-topic =
 
     Pour y remédier : ouvrez le sujet, touchez son nom et rouvrez-le. Je reprendrai tout seul.
 topic-lost = Le sujet où j'écrivais dans <b>{ $group }</b> a été supprimé. J'écris maintenant dans Général ; rien n'est perdu.
+look-in-private = Voyons cela en privé.
 setup-in-private = Réglons cela en privé, pour laisser le groupe tranquille.
 setup-in-topic = Désormais j’écris dans ce sujet. Faisons le reste en privé, pour que le groupe reste calme.
 setup-card =

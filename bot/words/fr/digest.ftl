@@ -80,7 +80,6 @@ published-itself = ✅ La synthèse de { $code } s’est publiée dans { $rooms 
     } comme convenu.
 already-published = La synthèse de { $code } est déjà publiée : { $name } a été plus rapide. /summary la montre, /amend la corrige.
 no-draft = Aucun projet n’attend. Il arrive quand une question se clôt ; /close clôt tout de suite celle de la semaine.
-draft-needs-a-person = Un projet se lit en privé, par une personne. Envoyez-moi /preview dans notre conversation privée.
 draft-sent-in-private = 👍 Le projet est dans votre conversation privée avec moi.
 no-summary = Aucune synthèse n’a encore été publiée. La première arrive quand la question de la semaine se clôt.
 no-such-summary = Aucune synthèse publiée ne porte ce numéro. Écrivez /summary seul pour la dernière, ou /summary avec le numéro d’une question, par exemple { $code }.

@@ -17,7 +17,6 @@ facilitators-listed = { $names }{ $count ->
            *[other] {" "}et { $others } autres
         }
     }
-facilitators-in-private = Voyons cela en privé.
 facilitator-named = ✅ { $names } { $count ->
         [one] aide désormais à animer.
        *[other] aident désormais à animer.

@@ -20,5 +20,4 @@ brief-probe = <b>{ $number }.</b> { $kind ->
     } { $quote }
 brief-nothing-open = Não há nenhuma pergunta aberta, por isso não há nada a contar. O ponto de situação chega por si a meio da semana; /ask pergunta já.
 brief-sent-in-private = 👍 O ponto de situação está na nossa conversa privada.
-brief-needs-a-person = O ponto de situação vai para uma só pessoa, em privado. Envie-me /brief na nossa conversa privada.
 command-brief = Como vai a semana

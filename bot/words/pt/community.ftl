@@ -20,6 +20,7 @@ muted-topic =
 
     Para resolver: abra o tópico, toque no nome e reabra-o. Continuo logo a seguir.
 topic-lost = O tópico onde eu escrevia em <b>{ $group }</b> foi apagado. Agora escrevo em Geral; nada se perdeu.
+look-in-private = Vejamos isso em privado.
 setup-in-private = Vamos tratar disto em privado, para não incomodar o grupo.
 setup-in-topic = A partir de agora escrevo neste tópico. O resto façamos em privado, para o grupo ficar sossegado.
 setup-card =

@@ -80,7 +80,6 @@ published-itself = ✅ A síntese de { $code } publicou-se em { $rooms ->
     } como combinado.
 already-published = A síntese de { $code } já está publicada: { $name } foi mais rápido. /summary mostra-a, /amend corrige-a.
 no-draft = Não há nenhum rascunho à espera. Chega quando uma pergunta fecha; /close fecha já a desta semana.
-draft-needs-a-person = Um rascunho é lido por uma pessoa, em privado. Envie-me /preview na nossa conversa privada.
 draft-sent-in-private = 👍 O rascunho está na sua conversa privada comigo.
 no-summary = Ainda não foi publicada nenhuma síntese. A primeira chega quando a pergunta desta semana fechar.
 no-such-summary = Não há nenhuma síntese publicada com esse número. Escreva só /summary para a última, ou /summary com o número de uma pergunta, por exemplo { $code }.

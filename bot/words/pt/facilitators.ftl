@@ -17,7 +17,6 @@ facilitators-listed = { $names }{ $count ->
            *[other] {" "}e mais { $others }
         }
     }
-facilitators-in-private = Vejamos isso em privado.
 facilitator-named = ✅ { $names } { $count ->
         [one] passa a ajudar a dinamizar.
        *[other] passam a ajudar a dinamizar.
