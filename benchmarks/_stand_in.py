@@ -13,6 +13,9 @@ Request = Mapping[str, Any]
 Script = Callable[[Request], str | int]
 """What to say to a request: the content of a completion, or the number of an HTTP error."""
 
+Hearing = Callable[[bytes], str | int]
+"""What to write down for the body of a request that carries sound, or the number of an HTTP error."""
+
 _BLOCK = re.compile(r"^(\d+)\. P\d+: (.*?)\n<</", re.MULTILINE | re.DOTALL)
 
 
@@ -21,8 +24,10 @@ class StandIn:
     """A server while it stands: where it is, and what it was asked."""
 
     script: Script
+    hears: Hearing = lambda sound: ""
     models: Mapping[str, Any] = field(default_factory=lambda: {"data": [{"id": "stand-in", "max_model_len": 8192}]})
     asked: list[Request] = field(default_factory=list)
+    heard: list[bytes] = field(default_factory=list)
     url: str = ""
 
 
@@ -48,14 +53,20 @@ def _handler(stand_in: StandIn) -> type[BaseHTTPRequestHandler]:
             self._answer(200, stand_in.models)
 
         def do_POST(self) -> None:
-            """A completion, or the error that the script names."""
-            request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            stand_in.asked.append(request)
-            said = stand_in.script(request)
+            """A completion or a transcription, or the error that the script names."""
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            if self.path.endswith("/audio/transcriptions"):
+                stand_in.heard.append(body)
+                self._say(stand_in.hears(body), lambda words: {"text": words})
+            else:
+                stand_in.asked.append(request := json.loads(body))
+                self._say(stand_in.script(request), completion)
+
+        def _say(self, said: str | int, form: Callable[[str], Mapping[str, Any]]) -> None:
             if isinstance(said, int):
                 self._answer(said, {"error": {"message": "scripted", "code": said}})
             else:
-                self._answer(200, completion(said))
+                self._answer(200, form(said))
 
         def _answer(self, status: int, body: Mapping[str, Any]) -> None:
             raw = json.dumps(body).encode()

@@ -35,6 +35,8 @@ from bot.analysis.model_wording import Writer
 from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_meaning import Meaning
+from bot.analysis.transcription import Ears
+from bot.analysis.transcription import Fetch as Fetching
 from bot.domain.model import Model
 from bot.domain.refusal import Refusal
 from bot.flows import (
@@ -56,6 +58,7 @@ from bot.flows import (
     spoken,
     theme,
     topic,
+    transcript,
     trial,
     voice,
     vote,
@@ -64,6 +67,7 @@ from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
 from bot.loops import Bell, Stop, forever
 from bot.loops.clock import Clock, RealClock, SharedClock
+from bot.loops.fetch import Fetch
 from bot.loops.pace import Pace
 from bot.loops.receive import Address, Poll, announce, serve, webhook
 from bot.loops.send import Pauses, Send
@@ -86,6 +90,7 @@ RHYTHMS = Rhythms(
         cycle.put_due,
         digest.put_due,
         fade.put_due,
+        transcript.put_due,
         vote.put_due,
     ),
     next_due=(brief.next_due, commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
@@ -108,6 +113,7 @@ CHORES: Mapping[str, AnyChore] = {
     **spoken.CHORES,
     **theme.CHORES,
     **topic.CHORES,
+    **transcript.CHORES,
     **trial.CHORES,
     **vote.CHORES,
 }
@@ -117,7 +123,7 @@ _CLOCK_REST = 0.25
 _CHORE_LOOPS = 2
 _LAST_WORDS = 10.0
 
-Closable = TypeVar("Closable", bound=Embedder | Remote | None)
+Closable = TypeVar("Closable", bound=Embedder | Ears | Remote | None)
 Library = Application[ExtBot[None], Context, Nothing, Nothing, Nothing, None]
 
 
@@ -242,8 +248,9 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
         async with store.begin() as tx:
             await member.publish_menus(tx, MENUS)
             await announce_model(tx, model.WORDS, model_of(settings))
+            await announce_model(tx, model.EARS, hearing_of(settings))
         stack.push_async_callback(library.shutdown)
-        analyst = stack.enter_context(_analyst(settings))
+        analyst = stack.enter_context(_analyst(settings, Fetch(library.bot, asyncio.get_running_loop())))
         clock, bell = await stack.enter_async_context(_clock(settings.clock_url, on.transport)), Bell()
         yield App(
             settings,
@@ -259,21 +266,21 @@ async def opened(settings: Settings, ground: Ground | None = None) -> AsyncItera
 
 
 @contextmanager
-def _analyst(settings: Settings) -> Iterator[Analyst]:
+def _analyst(settings: Settings, fetch: Fetching) -> Iterator[Analyst]:
     """The analysts of these settings; what tells meaning, and a model's connections, are closed at the end."""
     listens, key = detector(settings.language_detector), settings.embeddings_key.get_secret_value()
     try:
         embeds = embedder(settings.embeddings, settings.embeddings_model, key)
     except ModuleNotFoundError as missing:
         raise Stop(f"EMBEDDINGS is local, but {missing}.") from None
-    with _closing(embeds), _closing(speaker_of(settings)) as speaker:
+    with _closing(embeds), _closing(ears_of(settings, fetch)) as ears, _closing(speaker_of(settings)) as speaker:
         senses = Senses(listens.detect, embeds.embed if embeds else None)
         writer = Writer(speaker, senses, time.monotonic, _limits(settings)) if speaker else None
         if embeds is None:
-            yield Analyst(listens, Lexicon(), Extractive(), writer=writer)
+            yield Analyst(listens, Lexicon(), Extractive(), writer=writer, ears=ears)
         else:
             meaning = Meaning(embeds)
-            yield Analyst(listens, Fused(meaning), Extractive(), meaning, writer)
+            yield Analyst(listens, Fused(meaning), Extractive(), meaning, writer, ears)
 
 
 def speaker_of(settings: Settings) -> Remote | None:
@@ -285,6 +292,17 @@ def speaker_of(settings: Settings) -> Remote | None:
         return Remote(settings.model_base_url, settings.model_name, key, limits)
     except ModuleNotFoundError as missing:
         raise Stop(f"MODEL_BASE_URL is set, but {missing}.") from None
+
+
+def ears_of(settings: Settings, fetch: Fetching) -> Ears | None:
+    """The model of these settings that writes down what is spoken; None where none is asked for."""
+    if not settings.model_transcription_name:
+        return None
+    url, name = settings.transcription_url, settings.model_transcription_name
+    try:
+        return Ears(url, name, fetch, settings.model_api_key.get_secret_value(), _limits(settings))
+    except ModuleNotFoundError as missing:
+        raise Stop(f"MODEL_TRANSCRIPTION_NAME is set, but {missing}.") from None
 
 
 def _limits(settings: Settings) -> Limits:
@@ -299,6 +317,12 @@ def model_of(settings: Settings) -> Model | None:
     return Model(settings.model_name, urlsplit(settings.model_base_url).hostname or "?")
 
 
+def hearing_of(settings: Settings) -> Model | None:
+    """The model that writes down what is spoken, as people are told of it."""
+    name = settings.model_transcription_name
+    return Model(name, urlsplit(settings.transcription_url).hostname or "?") if name else None
+
+
 def _closing(what: Closable) -> AbstractContextManager[Closable]:
     """Close it at the end, if there is anything to close."""
     return closing(what) if what is not None else nullcontext(what)
@@ -306,7 +330,12 @@ def _closing(what: Closable) -> AbstractContextManager[Closable]:
 
 def _library(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> Library:
     request = HTTPXRequest(connection_pool_size=32, httpx_kwargs={"transport": transport} if transport else None)
-    bot = ExtBot(settings.token, base_url=f"{settings.telegram_api}/bot", request=request)
+    bot = ExtBot(
+        settings.token,
+        base_url=f"{settings.telegram_api}/bot",
+        base_file_url=f"{settings.telegram_api}/file/bot",
+        request=request,
+    )
     builder = ApplicationBuilder().application_class(Door).bot(bot).updater(None).job_queue(None)
     library = builder.context_types(ContextTypes(context=Context)).build()
     library.add_handlers(handlers(settings.allowed_chats))

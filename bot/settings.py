@@ -35,6 +35,8 @@ class Settings(BaseSettings):
     embeddings_key: SecretStr = SecretStr("")
     model_base_url: str = ""
     model_name: str = ""
+    model_transcription_name: str = ""
+    model_transcription_url: str = ""
     model_api_key: SecretStr = SecretStr("")
     model_timeout: float = Field(default=60.0, gt=0, le=120)
     model_tokens_per_week: int = Field(default=2_000_000, ge=0)
@@ -56,7 +58,7 @@ class Settings(BaseSettings):
             raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+psycopg://")
         return url
 
-    @field_validator("telegram_api", "webhook_url", "clock_url", "model_base_url")
+    @field_validator("telegram_api", "webhook_url", "clock_url", "model_base_url", "model_transcription_url")
     @classmethod
     def _is_an_address(cls, url: str) -> str:
         if url and not url.startswith(("https://", "http://")):
@@ -92,7 +94,18 @@ class Settings(BaseSettings):
             raise ValueError("EMBEDDINGS_MODEL must be set when EMBEDDINGS is an address: the name the service uses")
         if self.model_base_url and not self.model_name:
             raise ValueError("MODEL_NAME must be set with MODEL_BASE_URL: the name that the server uses")
+        if self.model_transcription_name and not self.transcription_url:
+            raise ValueError("MODEL_TRANSCRIPTION_URL must be set with MODEL_TRANSCRIPTION_NAME: where that model is")
+        if self.model_transcription_url and not self.model_transcription_name:
+            raise ValueError(
+                "MODEL_TRANSCRIPTION_NAME must be set with MODEL_TRANSCRIPTION_URL: its server's name for it"
+            )
         return self
+
+    @property
+    def transcription_url(self) -> str:
+        """Where the model is that writes down what is spoken."""
+        return self.model_transcription_url or self.model_base_url
 
     @property
     def token(self) -> str:

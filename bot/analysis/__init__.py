@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.analysis.model_wording import Writer
 from bot.analysis.topic_meaning import Meaning
+from bot.analysis.transcription import Ears
 from bot.domain.digest import Synthesis
 from bot.domain.reply import Answer
 from bot.domain.topic import Detection, Tag, Topic
@@ -37,10 +38,11 @@ class Summariser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Analyst:
-    """The three at work in this process, chosen once in `app`; what tells meaning, and a model's pen, where on."""
+    """The three at work in this process, chosen once in `app`; what tells meaning, a model's pen and ears, where on."""
 
     detector: Detector
     tagger: Tagger
     summariser: Summariser
     meaning: Meaning | None = None
     writer: Writer | None = None
+    ears: Ears | None = None

@@ -88,12 +88,7 @@ class Remote:
 
     def __post_init__(self) -> None:
         """ModuleNotFoundError with the remedy when the client is missing."""
-        try:
-            self._api: Any = import_module("openai")
-        except ModuleNotFoundError:
-            raise ModuleNotFoundError("openai is not installed: pip install 'baobab[model]'") from None
-        patience = {"timeout": self.limits.call, "max_retries": 0}
-        self._client: Any = self._api.OpenAI(base_url=self.url, api_key=self.key or "none", **patience)
+        self._api, self._client = client(self.url, self.key, self.limits.call)
 
     def ask(self, task: str, texts: str, most: Bounds) -> Said:
         """The answer to a task about some texts; `Failed` when the server gives none, or not in time."""
@@ -119,23 +114,7 @@ class Remote:
         self._client.close()
 
     def _patiently(self, form: Mapping[str, Any]) -> Any:
-        """One call; a server that is loading, or has too much to do, is asked again after a while."""
-        for pause in (*_PATIENCE_LOADING, 0.0):
-            try:
-                return self._client.chat.completions.create(model=self.name, **form)
-            except (self._api.InternalServerError, self._api.RateLimitError) as busy:
-                if not pause or busy.status_code not in (429, 503):
-                    raise Failed(type(busy).__name__) from None
-                self.sleep(pause)
-            except self._api.APIStatusError as refused:
-                if refused.status_code in (400, 404, 422):
-                    raise
-                raise Failed(type(refused).__name__) from None
-            except self._api.OpenAIError as broken:
-                raise Failed(type(broken).__name__) from None
-            except ValueError:  # an answer that is no JSON at all
-                raise Failed("unreadable") from None
-        raise Failed("busy")
+        return patiently(self._api, self.sleep, lambda: self._client.chat.completions.create(model=self.name, **form))
 
     def _asked_for_context(self) -> int:
         """llama.cpp says meta.n_ctx, vLLM max_model_len, OpenRouter context_length; Ollama and others say nothing."""
@@ -148,6 +127,38 @@ class Remote:
         meta = row.get("meta") if isinstance(row.get("meta"), dict) else {}
         said = (row.get("max_model_len"), row.get("context_length"), (meta or {}).get("n_ctx"))
         return next((value for value in said if isinstance(value, int) and value > 0), 0)
+
+
+def patiently(api: Any, sleep: Callable[[float], None], ask: Callable[[], Any]) -> Any:
+    """One call; a server that is loading, or has too much to do, is asked again after a while.
+
+    Raises `Failed`, and what the client `api` raises where a server does not take the question as it was put.
+    """
+    for pause in (*_PATIENCE_LOADING, 0.0):
+        try:
+            return ask()
+        except (api.InternalServerError, api.RateLimitError) as busy:
+            if not pause or busy.status_code not in (429, 503):
+                raise Failed(type(busy).__name__) from None
+            sleep(pause)
+        except api.APIStatusError as refused:
+            if refused.status_code in (400, 404, 422):
+                raise
+            raise Failed(type(refused).__name__) from None
+        except api.OpenAIError as broken:
+            raise Failed(type(broken).__name__) from None
+        except ValueError:  # an answer that is no JSON at all
+            raise Failed("unreadable") from None
+    raise Failed("busy")
+
+
+def client(url: str, key: str, seconds: float) -> tuple[Any, Any]:
+    """The `openai` package and a client of a server; ModuleNotFoundError with the remedy when it is missing."""
+    try:
+        api: Any = import_module("openai")
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError("openai is not installed: pip install 'baobab[model]'") from None
+    return api, api.OpenAI(base_url=url, api_key=key or "none", timeout=seconds, max_retries=0)
 
 
 def _forms(messages: Sequence[Mapping[str, str]], most: Bounds) -> list[dict[str, Any]]:

@@ -2,11 +2,13 @@
 
 import shutil
 import time
+import wave
 from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from io import BytesIO
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -17,7 +19,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.analysis.embedding import embedder
 from bot.analysis.language import detector
 from bot.analysis.model import Bounds, Failed
-from bot.app import speaker_of
+from bot.app import ears_of, speaker_of
 from bot.domain.community import Room
 from bot.loops import Stop
 from bot.settings import Misconfigured, Settings
@@ -33,6 +35,9 @@ _EMPTY = 8 * 2**20  # bytes of a database without tables, PostgreSQL's catalogue
 _LEAST_DISK = 500 * 2**20
 _SHORT = 16  # tokens
 _MODEL_FIX = "check MODEL_BASE_URL (it ends in /v1), MODEL_NAME and MODEL_API_KEY in .env, and that the server runs"
+_EARS_FIX = (
+    "check MODEL_TRANSCRIPTION_URL (it ends in /v1) and MODEL_TRANSCRIPTION_NAME in .env, and that the server runs"
+)
 _SAMPLE = "Les agents de santé de mon district ne sont pas payés depuis trois mois."
 
 
@@ -76,6 +81,7 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
         _detector,
         lambda: _embedder(settings),
         lambda: _model(settings),
+        lambda: _ears(settings),
         lambda: _disk(settings.database_url),
     ):
         yield look()
@@ -131,6 +137,35 @@ def _model(settings: Settings) -> Finding:
         except Failed as why:
             return Finding(f"{named} does not answer ({why})", _MODEL_FIX)
         return Finding(f"{named} answers, and reads {speaker.context():,} tokens at once")
+
+
+def _ears(settings: Settings) -> Finding:
+    """The model that writes down voice answers, where one is set up: whether it takes a second of silence."""
+    try:
+        ears = ears_of(settings, lambda file: b"")
+    except Stop as missing:
+        return Finding("voice answers", str(missing))
+    if ears is None:
+        return Finding("voice answers: people write them down")
+    named = f"voice answers: {ears.name} at {ears.url}"
+    with closing(ears):
+        try:
+            ears.write_down(_silence(), "silence.wav")
+        except Failed as why:
+            if str(why) != "empty":
+                return Finding(f"{named} does not hear ({why})", _EARS_FIX)
+    return Finding(f"{named} hears")
+
+
+def _silence() -> bytes:
+    """A second in which nobody speaks."""
+    file = BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(16_000)
+        sound.writeframes(bytes(2 * 16_000))
+    return file.getvalue()
 
 
 def _disk(url: str) -> Finding:

@@ -10,7 +10,7 @@ from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import Button
 from bot.flows.withdrawal import Action
-from bot.store import member
+from bot.store import member, transcript
 from bot.store.engine import Tx
 
 BUTTON_LIFE = timedelta(days=60)
@@ -20,6 +20,8 @@ async def opt_out(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/optout: what this person says from now on passes by, in every group; what they said before stays theirs."""
     _require_person(caller)
     changed = await member.opt(tx, caller.person, out=True)
+    for one in await transcript.waiting_for(tx, caller.person):
+        await transcript.settle(tx, one)
     back = Button("button-opt-in", "consent.in", expires=now + BUTTON_LIFE, person=caller.person)
     await _say(tx, caller, "opted-out" if changed else "opted-out-before", back)
 

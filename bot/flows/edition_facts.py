@@ -11,7 +11,7 @@ from bot.domain.reply import Reply
 from bot.flows.byline import Byline, bylines
 from bot.flows.edition import Facts
 from bot.flows.edition_quote import Source, Translation
-from bot.store import act, agenda, community, digest, model, reply, spoken, topic
+from bot.store import act, agenda, community, digest, model, reply, spoken, topic, transcript
 from bot.store.engine import Tx
 
 
@@ -46,8 +46,9 @@ async def _sources(
     authors = await bylines(tx, quoted[0].community, quoted) if quoted else {}
     said, corrected = await _translations(tx, quotes), await act.targets(tx, "reply", "correct", authors)
     found = {r.id: _source(r, authors[r.id], rooms[r.room]) for r in quoted}
-    aloud = await spoken.among(tx, found)
+    aloud, heard_by_machine = await spoken.among(tx, found), await transcript.kept_among(tx, found)
     found = {n: replace(of, corrected=n in corrected, aloud=n in aloud) for n, of in found.items()}
+    found = {n: replace(of, by_machine=n in heard_by_machine) for n, of in found.items()}
     return {n: replace(of, translations=said[n]) for n, of in found.items()}
 
 

@@ -27,7 +27,7 @@ class Source:
     """Where a quote comes from, as its reader is shown: number, author, and one tap away where links exist.
 
     `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room;
-    `aloud` tells that it was spoken, and written down later.
+    `aloud` tells that it was spoken, and written down later, and `by_machine` that a machine did so.
     What is `corrected` reads otherwise in the group: its author put it right in private.
     """
 
@@ -39,6 +39,7 @@ class Source:
     spoken: str = ""
     translations: Sequence[Translation] = ()
     aloud: bool = False
+    by_machine: bool = False
     corrected: bool = False
 
     def translation(self, quote: Quote, language: str) -> Translation | None:
@@ -85,5 +86,6 @@ class Setting:
         named: dict[str, Arg] = {"name": author, "code": self.code, "number": source.number}
         known = {} if source.link is None else {"link": source.link}
         by = render("en", "attribution-linked" if known else "attribution", **named, **known)
-        marks = {"spoken-mark": source.aloud, "corrected": source.corrected}
+        marks = {"spoken-mark": source.aloud and not source.by_machine, "transcript-mark": source.by_machine}
+        marks |= {"corrected": source.corrected}
         return Html(by + "".join(render(self.language, mark) for mark, holds in marks.items() if holds))

@@ -12,10 +12,10 @@ from bot.domain.community import LANGUAGES, Community
 from bot.domain.member import Caller
 from bot.flows import community as communities
 from bot.flows import model, voice
-from bot.flows.chore import Args
+from bot.flows.chore import Args, put_chore
 from bot.flows.voice import Button
 from bot.store import community as community_rows
-from bot.store import member
+from bot.store import member, transcript
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
@@ -36,12 +36,23 @@ async def arrive(tx: Tx, caller: Caller) -> None:
     """Whoever asks the bot for something is known from then on; whoever does so in private can be written to."""
     await member.touch(tx, caller.person, caller.name, caller.language_code)
     if caller.private:
-        await member.set_reachable(tx, caller.person, True)
+        await _open(tx, caller)
 
 
 async def block(tx: Tx, caller: Caller, *, blocked: bool) -> None:
     """Someone closed the private chat to the bot, or opened it again."""
-    await member.set_reachable(tx, caller.person, not blocked)
+    if blocked:
+        await member.set_reachable(tx, caller.person, False)
+    else:
+        await _open(tx, caller)
+
+
+async def _open(tx: Tx, caller: Caller) -> None:
+    """Someone can be written to from now on; what waited for that is given to them."""
+    if await member.set_reachable(tx, caller.person, True) and await transcript.waiting_for(tx, caller.person):
+        key = f"update:{caller.update}:transcripts"
+        given = {"person": caller.person, "update": caller.update}
+        await put_chore(tx, "transcript.give", key, lane=f"person:{caller.person}", **given)
 
 
 async def unreachable(tx: Tx, person: int) -> None:

@@ -33,6 +33,8 @@ from bot.words import Html, render
 
 WORDS = "words"
 """The task that a model may have: to word summaries."""
+EARS = "ears"
+"""The task to write down what was spoken."""
 LANE = "model"
 """One lane for all: however slow a model is, it keeps at most one of those who do chores waiting."""
 
@@ -178,7 +180,9 @@ def _names(themes: Sequence[Theme], facts: Facts, language: str) -> Html:
 
 
 async def explain(tx: Tx, caller: Caller, until: datetime) -> None:
-    """A part of /privacy: which model is on, what it is sent, and a way to what it is asked."""
+    """A part of /privacy: which models are on, what they are sent, and a way to what they are asked."""
+    if ears := await model.at_work(tx, EARS):
+        await voice.answer(tx, caller, "privacy-ears", name=ears.name, host=ears.host)
     if pen := await model.at_work(tx, WORDS):
         way = Button("button-prompts", "model.prompts", expires=until)
         await voice.answer(tx, caller, "privacy-model", buttons=((way,),), name=pen.name, host=pen.host)

@@ -35,7 +35,8 @@ class Heard:
     """A message in a group, as plain values: who said what, and in answer to what.
 
     `answers` is the message it replies to; `ours` whether the bot wrote that one, and `quoted` its text, which
-    carries the question's code when the outbox does not know the message. `seconds` is how long somebody speaks in it.
+    carries the question's code when the outbox does not know the message. `seconds` is how long somebody speaks in it,
+    and `file` is Telegram's id of what they said.
     """
 
     caller: Caller
@@ -46,6 +47,7 @@ class Heard:
     quoted: str = ""
     album: str | None = None
     seconds: int | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ async def _keep(tx: Tx, room: Room, this: Cycle, heard: Heard) -> Reply | None:
     await _follow_up(tx, room, kept, edits=0)
     if heard.seconds is not None and not text:
         await spoken.add(tx, kept.id, heard.seconds)
-        await put_chore(tx, "spoken.tell", f"reply:{kept.id}:spoken", lane=f"reply:{kept.id}", reply=kept.id)
+        key, lane = f"reply:{kept.id}:spoken", f"reply:{kept.id}"
+        await put_chore(tx, "spoken.tell", key, lane=lane, reply=kept.id, file=heard.file)
     return kept
 
 

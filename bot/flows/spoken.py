@@ -1,7 +1,7 @@
 """Answers that were spoken: nobody here can hear them, so they wait until somebody writes them down.
 
 1. A voice message that answers a question is stored and thanked like any answer; `tell` lets the desk know in private
-   who spoke, for how long, one tap from the message.
+   who spoke, for how long, one tap from the message, unless a machine may try to write it down (flows/transcript.py).
 2. `begin` and `typed`: a facilitator types what was said, or its author does. From then on it has a number and counts
    like any other; whoever reads it sees that it was spoken.
 3. Its author hears what was written in their name, and can write it anew with one tap.
@@ -19,29 +19,43 @@ from bot.domain.reply import Reply, is_contribution, kept_text
 from bot.flows import community as communities
 from bot.flows import reply as replies
 from bot.flows import voice
-from bot.flows.chore import Args, Errand
+from bot.flows.chore import Args, Errand, put_chore
+from bot.flows.model import EARS, LANE
 from bot.flows.reply import Heard
 from bot.flows.voice import Button, Place
-from bot.store import community, member, reply, spoken
+from bot.store import community, member, model, reply, spoken, transcript
 from bot.store.engine import Tx
 from bot.words import Html, render
 
 BUTTON_LIFE = timedelta(days=60)
 MOST_LISTED = 8
+LONGEST_HEARD = 300
+"""Seconds of a voice message that a machine is given."""
 
 
 async def tell(tx: Tx, args: Args, now: datetime) -> None:
-    """Somebody spoke: thank them, and let the desk know, unless it was taken back meanwhile."""
+    """Somebody spoke: thank them, and have it written down, by a machine that can hear or else at the desk."""
     of = await reply.reply(tx, int(args["reply"]))
     if of is None or of.withdrawn or of.text:
         return
     room = await community.room(tx, of.room)
     if (await community.rights(tx, room.id)).administrator:
         await voice.react(tx, room, of.message, f"reply:{of.id}:receipt")
+    heard = await spoken.seconds(tx, of.id) in range(LONGEST_HEARD + 1) and await model.at_work(tx, EARS)
+    if heard and args.get("file"):
+        given = {"reply": of.id, "file": args["file"], "at": now.isoformat()}
+        await put_chore(tx, "transcript.hear", f"reply:{of.id}:hear", lane=LANE, **given)
+    else:
+        await tell_desk(tx, of, now)
+
+
+async def tell_desk(tx: Tx, of: Reply, now: datetime) -> None:
+    """Let the desk know that an answer has no words yet, and whether a machine's wait for its author."""
     desk = await communities.desk_of(tx, await community.community(tx, of.community))
     if desk is not None:
         place, key = Place(desk, await member.language(tx, desk)), f"reply:{of.id}:spoken"
-        html = render(place.language, "spoken-told", line=await _line(tx, of, place.language))
+        text_id = "spoken-told-waits" if await transcript.of(tx, of.id) else "spoken-told"
+        html = render(place.language, text_id, line=await _line(tx, of, place.language))
         await voice.post(tx, place, key, html, buttons=((_way(of, desk, now),),))
 
 
@@ -75,18 +89,20 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await member.expect(tx, caller.person, None)
     await replies.write_down(tx, of, Heard(caller, words, now))
     await spoken.write_down(tx, of.id, caller.person)
-    await _confirm(tx, caller, of.id)
+    await transcript.settle(tx, of.id)
+    await confirm(tx, caller, of.id)
     author = await member.person_of(tx, of.member)
     if author is not None and author != caller.person:
         again = _way(of, author, now, "button-spoken-mine")
         await voice.tell(tx, author, f"update:{caller.update}:spoken", "spoken-yours", buttons=((again,),), words=words)
 
 
-async def _confirm(tx: Tx, caller: Caller, reply_id: int) -> None:
+async def confirm(tx: Tx, caller: Caller, reply_id: int) -> None:
+    """Say under which number an answer counts, now that it has words."""
     kept = await reply.reply(tx, reply_id)
     if kept is not None:
         code = (await community.community(tx, kept.community)).code
-        await voice.answer(tx, caller, "spoken-kept", code=code, number=kept.number or 0)
+        await voice.lay(tx, caller, "spoken-kept", code=code, number=kept.number or 0)
 
 
 async def _ones_own_or_of_a_facilitator(tx: Tx, caller: Caller, reply_id: int) -> Reply:
@@ -112,10 +128,16 @@ async def report(tx: Tx, week: Week, reader: Reader, now: datetime) -> None:
     waiting = await spoken.waiting(tx, week.cycle.id)
     shown = list(enumerate(waiting[:MOST_LISTED], start=1))
     if shown:
-        lines = Html("\n".join([f"{n}. {await _line(tx, of, place.language)}" for n, of in shown]))
+        lines = Html("\n".join([f"{n}. {await _waiting(tx, of, place.language)}" for n, of in shown]))
         html = render(place.language, "spoken-waiting", count=len(waiting), lines=lines)
         keys = [_way(of, place.chat, now, "button-spoken-nth", n) for n, of in shown]
         await voice.post(tx, place, key, html, buttons=(keys[:4], keys[4:]) if keys[4:] else (keys,))
+
+
+async def _waiting(tx: Tx, of: Reply, language: str) -> Html:
+    """A spoken answer without words, and whether a machine's wait for its author."""
+    line = await _line(tx, of, language)
+    return render(language, "spoken-line-waits", line=line) if await transcript.of(tx, of.id) else line
 
 
 Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.domain.community import Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
@@ -19,7 +20,7 @@ from bot.flows.chore import Args
 from bot.flows.digest_reworded import Change, follow
 from bot.flows.digest_showing import retell
 from bot.flows.voice import Button, Place
-from bot.store import act, community, member, reply
+from bot.store import act, community, member, reply, spoken, transcript
 from bot.store.act import Act
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -34,12 +35,19 @@ async def withdraw(tx: Tx, of: Reply, person: int, now: datetime) -> bool:
     """Take an answer out of everything that is or will be shown; False when it was taken back before."""
     if not await reply.set_withdrawn(tx, of.id, True):
         return False
+    await transcript.settle(tx, of.id)
     done = await act.record(tx, of.community, Act("reply", of.id, "withdraw", person, now, {}))
     room = await community.room(tx, of.room)
-    if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
+    if await _has_receipt(tx, of, room):
         await voice.unreact(tx, room, of.message, f"reply:{of.id}:receipt:{done}")
     await follow(tx, Change(of, replace(of, withdrawn=True), f"taken:{done}", by=person), now)
     return True
+
+
+async def _has_receipt(tx: Tx, of: Reply, room: Room) -> bool:
+    """Whether an answer was thanked for in its group: what counts is, and what was spoken."""
+    thanked = of.number is not None or await spoken.seconds(tx, of.id) is not None
+    return thanked and not of.private and (await community.rights(tx, room.id)).administrator
 
 
 async def put_back(tx: Tx, of: Reply, caller: Caller) -> None:
@@ -52,7 +60,7 @@ async def put_back(tx: Tx, of: Reply, caller: Caller) -> None:
     await act.undo(tx, taken.id)
     await reply.set_withdrawn(tx, of.id, False)
     room = await community.room(tx, of.room)
-    if of.number and not of.private and (await community.rights(tx, room.id)).administrator:
+    if await _has_receipt(tx, of, room):
         await voice.react(tx, room, of.message, f"reply:{of.id}:receipt:{taken.id}:again")
     await retell(tx, of, f"{taken.id}:again")
 

@@ -26,6 +26,7 @@ def heard(update: Update, message: Message, me: int) -> Heard:
         quoted=(target.text or target.caption or "") if target else "",
         album=message.media_group_id,
         seconds=_seconds(message),
+        file=message.voice.file_id if message.voice else "",
     )
 
 

@@ -38,9 +38,10 @@ async def choose_language(tx: Tx, person: int, language: str) -> None:
     await _set(tx, person, language=language, language_chosen=True)
 
 
-async def set_reachable(tx: Tx, person: int, reachable: bool) -> None:
-    """Keep whether the bot may write to someone first."""
-    await _set(tx, person, reachable=reachable)
+async def set_reachable(tx: Tx, person: int, reachable: bool) -> bool:
+    """Keep whether the bot may write to someone first; False when it was so already."""
+    other = (people.c.id == person) & (people.c.reachable != reachable)
+    return (await tx.execute(update(people).where(other).values(reachable=reachable))).rowcount == 1
 
 
 async def settle(tx: Tx, person: int, community: int) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.domain.digest import Quote, Synthesis, stored, synthesis_from
 from bot.domain.model import Idea, Model, Run, Spent, print_of
+from bot.store import transcript
 from bot.store.engine import Tx, insert, upsert
 from bot.store.schema import digests, members, model_runs, models, people, replies, translations
 
@@ -50,7 +51,9 @@ async def spent(tx: Tx, community: int, now: datetime) -> Spent:
     lately = model_runs.c.made_at > now - WEEK
     total = select(func.coalesce(func.sum(model_runs.c.tokens), 0)).where(lately)
     here = total.where(model_runs.c.community_id == community)
-    return Spent(int(await tx.scalar(total) or 0), int(await tx.scalar(here) or 0))
+    worded, worded_here = int(await tx.scalar(total) or 0), int(await tx.scalar(here) or 0)
+    heard, heard_here = await transcript.spent(tx, now - WEEK), await transcript.spent(tx, now - WEEK, community)
+    return Spent(worded + heard, worded_here + heard_here)
 
 
 async def withheld(tx: Tx, cycle: int) -> frozenset[int]:

@@ -32,6 +32,7 @@ from bot.store.schema_model import model_runs as model_runs
 from bot.store.schema_model import models as models
 from bot.store.schema_model import translations as translations
 from bot.store.schema_spoken import spoken as spoken
+from bot.store.schema_spoken import transcripts as transcripts
 from bot.store.tables import chores as chores
 from bot.store.tables import inbox as inbox
 from bot.store.tables import metadata as metadata

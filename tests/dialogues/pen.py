@@ -3,6 +3,9 @@
 the model words a sentence: TEXT (1, 3)     asked for a sentence, it says so, resting on the first and third answer
 the model words a name / a question / a translation / a merger: TEXT (1)
 the model says: RAW                         whatever it is asked for, it sends this, word for word
+the model hears: TEXT                       this is what it writes down of all that is spoken from now on
+the model hears nothing                     it sends no words
+the model is deaf                           it answers sound with an error
 the model fails                             from now on it answers with an error
 the model was not told Awa                  nothing that it was ever sent holds this word
 """
@@ -22,13 +25,14 @@ class Pen:
 
     said: dict[str, list[tuple[str, list[int]]]] = field(default_factory=dict)
     raw: str | int | None = None
+    hears: str | int = ""
 
     def __call__(self, request: Request) -> str | int:
         """The script of the stand-in."""
         return sentences(*self.said.get(task(request), [])) if self.raw is None else self.raw
 
 
-PEN, STAND_IN = Pen(), StandIn(lambda request: PEN(request))
+PEN, STAND_IN = Pen(), StandIn(lambda request: PEN(request), lambda sound: PEN.hears)
 """The one model of a dialogue, and the server that it is behind; both are emptied before each."""
 
 
@@ -36,7 +40,8 @@ def forget() -> None:
     """Begin anew."""
     PEN.said.clear()
     STAND_IN.asked.clear()
-    PEN.raw = None
+    STAND_IN.heard.clear()
+    PEN.raw, PEN.hears = None, ""
 
 
 async def words(stage: Stage, what: str, text: str, ids: str) -> None:
@@ -46,6 +51,18 @@ async def words(stage: Stage, what: str, text: str, ids: str) -> None:
 
 async def says(stage: Stage, raw: str) -> None:
     PEN.raw = raw
+
+
+async def hears(stage: Stage, text: str) -> None:
+    PEN.hears = text
+
+
+async def hears_nothing(stage: Stage) -> None:
+    PEN.hears = ""
+
+
+async def is_deaf(stage: Stage) -> None:
+    PEN.hears = 500
 
 
 async def fails(stage: Stage) -> None:
@@ -62,6 +79,9 @@ async def was_not_told(stage: Stage, word: str) -> None:
 VERBS: list[tuple[str, Callable[..., Awaitable[None]]]] = [
     (r"the model words an? (sentence|name|question|translation|merger): (.+) \(([\d, ]+)\)", words),
     (r"the model says: (.+)", says),
+    (r"the model hears: (.+)", hears),
+    (r"the model hears nothing", hears_nothing),
+    (r"the model is deaf", is_deaf),
     (r"the model fails", fails),
     (r"the model was not told (.+)", was_not_told),
 ]

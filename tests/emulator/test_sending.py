@@ -214,6 +214,9 @@ async def test_what_is_not_there_is_told_by_its_purpose(scene: Scene, bot: Bot) 
         await bot.stop_poll(scene.group.id, answer.id)
     with refused(BadRequest, "invalid file_id"):
         await bot.get_file("nothing")
+    large = scene.world.files.add("talk.ogg", bytes(20_000_001))
+    with refused(BadRequest, "file is too big"):
+        await bot.get_file(large.id)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 QUOTABLE = {"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"}
 
+MOST_BYTES = 20_000_000
+"""What a bot can download."""
+
 
 class ReplyParameters(Nested):
     """Which message is answered, and which part of it is quoted."""
@@ -148,6 +151,8 @@ def get_file(world: "World", given: FileRequest) -> Object:
     file = world.files.find(given.file_id)
     if file is None:
         raise bad_request("invalid file_id")
+    if len(file.data) > MOST_BYTES:
+        raise bad_request("file is too big")
     about: Object = {"file_id": file.id, "file_unique_id": file.id[-16:]}
     return about | {"file_size": len(file.data), "file_path": path_of(file)}
 

@@ -29,5 +29,6 @@ model-failed = ⚠️ It did not finish: { $why ->
        *[other] it did not answer as it should.
     } What it did not word is as it would be without it.
 privacy-model = 🤖 <b>A language model</b> helps to word summaries: { $name }, at { $host }. It is sent answers without the names of those who gave them, and what it writes is checked against what was said. The facilitator is told which words are its own.
+privacy-ears = 🎙 <b>Voice answers</b> are sent to { $host }, where { $name } writes them down. You alone read that, in private, and it counts only once you say that it is right. I keep neither the sound nor words that you did not confirm.
 button-prompts = What it is asked
 model-prompts = What the language model is asked, word for word:

@@ -2,7 +2,9 @@ spoken-line = { $linked ->
         [0] <b>{ $name }</b>, { $length }
        *[other] <a href="{ $link }">{ $name }, { $length }</a>
     }
+spoken-line-waits = { $line } · a machine’s words wait for their author
 spoken-told = 🎙 A voice answer: { $line }. I cannot hear it. It counts as soon as somebody writes down what was said; one line is enough.
+spoken-told-waits = 🎙 A voice answer: { $line }. A machine wrote it down, but its author has yet to write to me in private, and nobody else reads it first. It counts when they say it is right, or as soon as you write down what was said.
 spoken-type = 🎙 { $line }: what was said? Write it now, in the words and the language that were spoken.
 spoken-kept = ✅ Written down. It is { $code } ({ $number }) and counts like any other answer.
 spoken-yours =
@@ -20,6 +22,22 @@ spoken-waiting =
     { $lines }
 spoken-gone = That voice answer was taken back.
 spoken-mark = {" "}· 🎙 spoken, written down
+transcript-mark = {" "}· 🎙 spoken, written down by a machine, confirmed
 button-spoken = ✍️ Write it down
 button-spoken-mine = ✍️ In my own words
 button-spoken-nth = ✍️ { $number }
+transcript-yours =
+    🎙 A machine ({ $model }) wrote down your voice answer. Only you see this, and nobody has checked it:
+
+    “{ $words }”
+
+    Is that what you said? It counts once you say so.
+transcript-correct =
+    ✍️ Write it as you said it, in one message. Tap the words to copy them:
+
+    <code>{ $words }</code>
+transcript-decided = That was decided already.
+transcript-discarded = 🗑 Left out. The machine’s words are gone, and nobody will write your voice answer down.
+button-transcript-confirm = ✅ That is right
+button-transcript-correct = ✍️ Correct it
+button-transcript-discard = 🗑 Leave it out

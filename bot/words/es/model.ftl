@@ -29,5 +29,6 @@ model-failed = ⚠️ No terminó: { $why ->
        *[other] no respondió como debía.
     } Lo que no redactó está como estaría sin él.
 privacy-model = 🤖 <b>Un modelo de lenguaje</b> ayuda a redactar las síntesis: { $name }, en { $host }. Recibe las respuestas sin el nombre de quienes las dieron, y lo que escribe se comprueba con lo que se dijo. Quien facilita sabe qué palabras son suyas.
+privacy-ears = 🎙 <b>Las respuestas de voz</b> se envían a { $host }, donde { $name } las pone por escrito. Solo usted lee ese texto, en privado, y cuenta únicamente si dice que está bien. No guardo ni el sonido ni las palabras que no haya confirmado.
 button-prompts = Qué se le pide
 model-prompts = Lo que se le pide al modelo de lenguaje, palabra por palabra:

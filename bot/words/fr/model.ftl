@@ -29,5 +29,6 @@ model-failed = ⚠️ Il n’a pas terminé : { $why ->
        *[other] il n’a pas répondu comme il faut.
     } Ce qu’il n’a pas formulé est tel qu’il serait sans lui.
 privacy-model = 🤖 <b>Un modèle de langage</b> aide à formuler les synthèses : { $name }, chez { $host }. Il reçoit les réponses sans le nom de leurs auteurs, et ce qu’il écrit est vérifié d’après ce qui a été dit. La personne qui facilite sait quels mots sont de lui.
+privacy-ears = 🎙 <b>Les réponses vocales</b> sont envoyées à { $host }, où { $name } les met par écrit. Vous seul·e lisez ce texte, en privé, et il ne compte qu’une fois confirmé par vous. Je ne garde ni le son, ni les mots que vous n’avez pas confirmés.
 button-prompts = Ce qu’on lui demande
 model-prompts = Ce qu’on demande au modèle de langage, mot pour mot :

@@ -29,5 +29,6 @@ model-failed = ⚠️ Não terminou: { $why ->
        *[other] não respondeu como devia.
     } O que não redigiu está como estaria sem ele.
 privacy-model = 🤖 <b>Um modelo de linguagem</b> ajuda a redigir as sínteses: { $name }, em { $host }. Recebe as respostas sem o nome de quem as deu, e o que escreve é verificado com o que foi dito. Quem facilita sabe que palavras são dele.
+privacy-ears = 🎙 <b>As respostas em voz</b> são enviadas para { $host }, onde { $name } as passa a escrito. Só a própria pessoa lê esse texto, em privado, e só conta quando disser que está certo. Não guardo o som, nem palavras que não tenha confirmado.
 button-prompts = O que se lhe pede
 model-prompts = O que se pede ao modelo de linguagem, palavra por palavra:

@@ -13,7 +13,7 @@ VERBS[:0] = pen.VERBS
 
 @pytest.fixture
 def choices() -> Iterator[dict[str, object]]:
-    """An operator who has set up a model."""
+    """An operator who has set up a model, and one that hears."""
     pen.forget()
     with standing_in(pen.STAND_IN) as server:
-        yield {"model_base_url": server.url, "model_name": "Teste-1"}
+        yield {"model_base_url": server.url, "model_name": "Teste-1", "model_transcription_name": "Ouvido-1"}
