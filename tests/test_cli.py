@@ -105,6 +105,21 @@ def test_the_doctor_asks_the_language_model(
     assert TOKEN not in told
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("", "✓ voice answers: whisper at"), ("You", "✓ voice answers"), (404, "→ check MODEL_TRANSCRIPTION_URL")],
+)
+def test_the_doctor_lets_the_ears_hear_a_second_of_silence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], said: str | int, shown: str
+) -> None:
+    with standing_in(StandIn(lambda request: 500, lambda sound: said)) as server:
+        monkeypatch.setenv("MODEL_TRANSCRIPTION_URL", server.url)
+        monkeypatch.setenv("MODEL_TRANSCRIPTION_NAME", "whisper")
+        main(["doctor"])
+    assert shown in capsys.readouterr().out
+    assert b"WAVE" in server.heard[0]
+
+
 def test_the_doctor_refuses_to_retry_what_is_no_row(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--retry", "letterbox:x"]) == 1
     assert "outbox:17" in capsys.readouterr().err

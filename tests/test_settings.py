@@ -84,6 +84,17 @@ def test_the_allowed_chats_are_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_settings().allowed_chats == {-1001, -1002}
 
 
+def test_what_hears_is_where_the_language_model_is_or_at_an_address_of_its_own() -> None:
+    both = {"model_base_url": "https://words.example/v1", "model_name": "m", "model_transcription_name": "ears"}
+    assert read_settings(**both).transcription_url == "https://words.example/v1"
+    own = read_settings(**both, model_transcription_url="http://127.0.0.1:9000/v1/")
+    assert own.transcription_url == "http://127.0.0.1:9000/v1"
+    with pytest.raises(Misconfigured, match="MODEL_TRANSCRIPTION_URL must be set"):
+        read_settings(model_transcription_name="ears")
+    with pytest.raises(Misconfigured, match="MODEL_TRANSCRIPTION_NAME must be set"):
+        read_settings(model_transcription_url="http://127.0.0.1:9000/v1")
+
+
 def test_embeddings_are_none_local_or_an_address_with_a_model() -> None:
     assert read_settings(embeddings="https://api.example/v1/", embeddings_model="small").embeddings.endswith("/v1")
     with pytest.raises(Misconfigured, match="EMBEDDINGS: must be none, local, or the address"):

@@ -194,7 +194,7 @@ async def revise(tx: Tx, heard: Heard) -> None:
     known = await reply.by_message(tx, room.id, message) if room and message else None
     if known is None:
         return await collect(tx, heard)
-    if await member.opted_out(tx, heard.caller.person):
+    if await member.opted_out(tx, heard.caller.person) or (heard.seconds is not None and not heard.text):
         return
     if kept_text(heard.text) != known.text and (heard.text or known.message == message):
         await _rewrite(tx, known, heard)

@@ -47,7 +47,7 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of it; without words nobody can tell what was said."""
+    """What came of it; words that are no answer, or too long to be confirmed, are only paid for."""
 
     words: Transcript | None
 
@@ -70,7 +70,7 @@ def _think(analyst: Analyst, recording: Recording) -> Written:
     heard = ears.hear(recording.file, recording.seconds, recording.spent) if ears else None
     words = kept_text(heard.output) if heard else ""
     fits = is_contribution(words) and units(words) <= LONGEST_SHOWN
-    return Written(Transcript(words, ears.name, heard.tokens) if ears and heard and fits else None)
+    return Written(Transcript(words if fits else "", ears.name, heard.tokens) if ears and heard else None)
 
 
 async def _write(tx: Tx, args: Args, written: Written, now: datetime) -> None:
@@ -78,21 +78,21 @@ async def _write(tx: Tx, args: Args, written: Written, now: datetime) -> None:
     of = await reply.reply(tx, int(args["reply"]))
     if of is None or of.withdrawn or of.text or await _opted_out(tx, of):
         return
-    if written.words is None:
-        return await spoken_flow.tell_desk(tx, of, now)
-    await transcript.add(tx, of, written.words, now)
+    if written.words is not None:
+        await transcript.add(tx, of, written.words, now)
     author = await member.person_of(tx, of.member)
     known = await member.person(tx, author) if author else None
-    if known is not None and known.reachable:
-        await _show(tx, of.id, known.id, f"reply:{of.id}:transcript", now)
+    if known and known.reachable and written.words and written.words.text:
+        await _show(tx, of.id, f"reply:{of.id}:transcript", now)
     else:
         await spoken_flow.tell_desk(tx, of, now)
 
 
-async def _show(tx: Tx, reply_id: int, person: int, key: str, now: datetime) -> None:
+async def _show(tx: Tx, reply_id: int, key: str, now: datetime) -> None:
     """What the machine heard, to its author alone."""
-    found = await transcript.of(tx, reply_id)
-    if found is not None:
+    found, of = await transcript.of(tx, reply_id), await reply.reply(tx, reply_id)
+    person = await member.person_of(tx, of.member) if of else None
+    if found is not None and person is not None:
         given: Args = {"reply": reply_id, "print": print_of(found.text)}
         keys = [
             Button(f"button-transcript-{what}", f"transcript.{what}", given, expires=now + BUTTON_LIFE, person=person)
@@ -105,7 +105,7 @@ async def _show(tx: Tx, reply_id: int, person: int, key: str, now: datetime) -> 
 async def give(tx: Tx, args: Args, now: datetime) -> None:
     """Somebody can be written to from now on: they are given what waits for them."""
     for one in await transcript.waiting_for(tx, int(args["person"])):
-        await _show(tx, one, int(args["person"]), f"update:{args['update']}:transcript:{one}", now)
+        await _show(tx, one, f"update:{args['update']}:transcript:{one}", now)
 
 
 async def confirm(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
