@@ -137,7 +137,7 @@ def _theme(group: _Group, quoted: _Quoted, least: int) -> Theme:
 
 
 def _few(answers: Sequence[Answer], rows: Floats, shared: Collection[int]) -> list[Answer]:
-    """Answers, none of them in `shared`, whose point at most one other makes: endorsed and central ones first.
+    """Answers, none of them in `shared`, whose point at most one other makes: starred, endorsed and central ones first.
 
     In a language in which hardly anybody answered nothing is: others may have said the same in theirs.
     """
@@ -165,7 +165,7 @@ def _one_each(answers: Iterable[Answer]) -> list[Answer]:
 def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
     """Questions of members to which nobody replied, one each and none twice.
 
-    Endorsed ones first, then what several ask, what needs nothing said before it, and the longer.
+    Starred and endorsed ones first, then what several ask, what needs nothing said before it, and the longer.
     """
     replied = {answer.answers for answer in answers if answer.answers is not None}
     asked = [
@@ -177,11 +177,22 @@ def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
     ]
     times = Counter(" ".join(words(text)) for _, text in asked)
     asked = [(answer, text) for answer, text in asked if len(words(text)) >= SHORTEST_QUESTION]
-    asked.sort(key=lambda pair: (-pair[0].endorsements, -times[" ".join(words(pair[1]))], *_clarity(*pair)))
-    pieces = [Answer(a.id, a.author, text, a.language, endorsements=a.endorsements) for a, text in asked]
+    asked.sort(
+        key=lambda pair: (
+            not pair[0].starred,
+            -pair[0].endorsements,
+            -times[" ".join(words(pair[1]))],
+            *_clarity(*pair),
+        )
+    )
+    pieces = [replace(a, text=text, room=0, objections=0) for a, text in asked]
     texts = {answer.id: answer.text for answer in answers}
     chosen = select(pieces[:200], Budget(quotes=MOST_QUESTIONS))
     return tuple(replace(quote, text=_with_occasion(texts[quote.reply], quote.text)) for quote in chosen)
+
+
+def _standing(answer: Answer) -> tuple[bool, int]:
+    return not answer.starred, -answer.endorsements
 
 
 def _clarity(answer: Answer, question: str) -> tuple[bool, int, int]:

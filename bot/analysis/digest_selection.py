@@ -1,10 +1,11 @@
 """Which answers to quote: the core of the summary, and the very function that `benchmarks/summary.py` measures.
 
 As many different points as fit. A quote is worth the more, the more people are near to it (who endorsed an answer
-counts as one who gave it), and the less, the nearer it is to quotes before it; the best is taken, again and again. This
-goes by turns: each language and each room once, one quote for each author, then whatever else was said. While people
-wait to be heard, many short quotes of different points go first; once all are heard, length is no matter and what most
-share comes first. So does the first of a number of quotes, which may be the only one that is seen.
+counts as one who gave it, and a facilitator's star as many), and the less, the nearer it is to quotes before it; the
+best is taken, again and again. This goes by turns: each language and each room once, one quote for each author, then
+whatever else was said. While people wait to be heard, many short quotes of different points go first; once all are
+heard, length is no matter and what most share comes first. So does the first of a number of quotes, which may be the
+only one that is seen.
 """
 
 import re
@@ -30,6 +31,7 @@ SHORT = 4  # words below which being shorter is no merit
 BREADTH = 0.3  # power of the number of people near to a quote in its worth while people wait to be heard
 SAME_POINT = 0.5  # nearness from which a quote says nothing new
 ALONE = 0.1  # answers that a quote stands for when none is near
+STAR = 5  # people for whom a facilitator's star counts at least
 UNTOLD = 0.01  # nearness of others below which they do not tell what most say
 
 _SAID = re.compile(r"[^\W_]")
@@ -105,7 +107,7 @@ class _Choice:
         near = nearness(self.pieces)
         self._budget = budget
         self._lengths = np.array([_length(piece.text) for piece in self.pieces])
-        people = np.array([1 + piece.endorsements for piece in self.pieces], np.float32)
+        people = _people(self.pieces)
         against = np.array([piece.objections for piece in self.pieces], np.float32)
         # What others stand behind comes before what is only like it; what is contested is heard, but not as shared.
         shared = near @ people - 1 + ALONE
@@ -158,6 +160,14 @@ class _Choice:
         yield affordable, False
 
 
+def _people(pieces: Sequence[Answer]) -> Floats:
+    """For how many people each piece counts, shape (pieces,): its author, who endorsed it, and a facilitator's star."""
+    endorsed = np.array([piece.endorsements for piece in pieces], np.float32)
+    starred = np.array([piece.starred for piece in pieces], np.float32)
+    people: Floats = 1 + endorsed + starred * max(STAR, float(endorsed.max()))
+    return people
+
+
 def _in_accord(denying: Flags, near: Floats, people: Floats) -> Floats:
     """1 where most others near to a piece deny something as it does, or affirm; less where few do. Shape (pieces,).
 
@@ -174,7 +184,7 @@ def _candidates(pieces: Sequence[Answer]) -> Sequence[Answer]:
     """All pieces when they are few; else the most promising one of each stretch, and of each language, in order."""
     if len(pieces) <= CANDIDATES:
         return pieces
-    people = np.array([1 + piece.endorsements for piece in pieces])
+    people = _people(pieces)
     lengths = np.array([_length(piece.text) for piece in pieces])
     promise = typical(pieces) * people**BREADTH / np.maximum(lengths, SHORT) ** COST_OF_QUOTE
     ends = np.linspace(0, len(pieces), CANDIDATES + 1).astype(np.int64).tolist()

@@ -64,8 +64,8 @@ class Answer:
 
     `author` and `room` are opaque numbers, `room` 0 for what was said in private; `topics` are taxonomy keys; `answers`
     is the id of what it was said to. `endorsements` and `objections` count other members' reactions for and against it;
-    `endorsers` are those of the former who are known by an author's number. What is `private` leaves this machine for
-    no language model.
+    `endorsers` are those of the former who are known by an author's number. One that is `starred` a facilitator wants
+    to see quoted. What is `private` leaves this machine for no language model.
     """
 
     id: int
@@ -77,9 +77,13 @@ class Answer:
     endorsements: int = 0
     objections: int = 0
     endorsers: frozenset[int] = frozenset()
+    starred: bool = False
     answers: int | None = None
     private: bool = False
 
+
+STAR = "🏆"
+"""A facilitator's reaction to what the summary should not miss: Telegram lets nobody react with a star for free."""
 
 _AGAINST = frozenset("👎💩🤮🤬😡🖕🥱🤡")
 _OF_NEITHER = frozenset("🤔😢😭🤯😱😨🤨😐🥴😴🙊🙈🙉👀🆒👻🎃🤷")

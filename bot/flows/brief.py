@@ -133,6 +133,7 @@ def _words(brief: Brief, facts: Facts, newcomers: int, picked: Sequence[Candidat
         render(language, "brief-new", count=newcomers) if 0 < newcomers < facts.numbers.members else "",
         _themes(facts, language),
         render(language, "brief-unheard", groups=edition.unheard(facts, language)) if facts.synthesis.unheard else "",
+        render(language, "brief-star"),
         _probes(picked, language),
     ]
     return Html("\n\n".join(filter(None, lines)))

@@ -74,7 +74,8 @@ async def _read(tx: Tx, args: Args) -> Material:
 
 async def material(tx: Tx, this: Cycle) -> Material:
     """What was said to a question so far, and by whom it could have been."""
-    answers = assented(await reply.answers(tx, this.id), await reply.asides(tx, this.id))
+    office = await communities.office(tx, await community_rows.community(tx, this.community))
+    answers = assented(await reply.answers(tx, this.id, office), await reply.asides(tx, this.id))
     return Material(answers, await topic.of_community(tx, this.community), await presence_of(tx, this))
 
 

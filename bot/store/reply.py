@@ -1,17 +1,18 @@
 """Contributions: their texts and versions, every message that leads to one, and what was understood of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import RowMapping, delete, func, select, update
 
-from bot.domain.reply import Answer, Reply, is_endorsement
+from bot.domain.reply import STAR, Answer, Reply, is_endorsement
 from bot.domain.topic import Correction, Tag
 from bot.store import review
 from bot.store.engine import Tx, insert, insert_once, upsert
 from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
 
-Reaction = tuple[int | None, str]
-"""The member who reacted, None for somebody who is none, and with which emoji."""
+Reaction = tuple[int | None, str, int]
+"""The member who reacted, None for somebody who is none, with which emoji, and which person that was."""
 
 
 async def add(tx: Tx, reply: Reply, album: str | None = None) -> int:
@@ -166,18 +167,24 @@ async def contributions(tx: Tx, cycle: int) -> list[Reply]:
     return [_reply(row) for row in rows.mappings()]
 
 
-async def answers(tx: Tx, cycle: int) -> list[Answer]:
-    """A question's contributions as analysis may see them: numbers instead of names; one's own reaction is none."""
+async def answers(tx: Tx, cycle: int, office: Collection[int] = ()) -> list[Answer]:
+    """A question's contributions as analysis may see them: numbers instead of names; one's own reaction is none.
+
+    The people in the `office` can star an answer.
+    """
     topics_of: dict[int, list[str]] = {}
     of_cycle = select(replies.c.id).where(replies.c.cycle_id == cycle)
     for tag in await tx.execute(select(tags).where(tags.c.reply_id.in_(of_cycle)).order_by(tags.c.score.desc())):
         topics_of.setdefault(tag.reply_id, []).append(tag.topic)
     reactions = await _reactions(tx, cycle)
-    return [_answer(r, tuple(topics_of.get(r.id, ())), reactions.get(r.id, ())) for r in await contributions(tx, cycle)]
+    given = await contributions(tx, cycle)
+    starred = {r for r, said in reactions.items() if any(e == STAR and person in office for _, e, person in said)}
+    heard = [_answer(r, tuple(topics_of.get(r.id, ())), reactions.get(r.id, ())) for r in given]
+    return [replace(answer, starred=answer.id in starred) for answer in heard]
 
 
 def _answer(of: Reply, topics: tuple[str, ...], reactions: Sequence[Reaction]) -> Answer:
-    kinds = [(is_endorsement(emoji), who) for who, emoji in reactions]
+    kinds = [(is_endorsement(emoji), who) for who, emoji, _ in reactions]
     return Answer(
         *(of.id, of.member, of.text, of.language, 0 if of.private else of.room, topics),
         endorsements=sum(kind is True for kind, _ in kinds),
@@ -192,13 +199,13 @@ async def _reactions(tx: Tx, cycle: int) -> dict[int, list[Reaction]]:
     """What others reacted to each reply of a question, and as which member, where they are one."""
     author, who = members.alias(), members.alias()
     known = (who.c.community_id == replies.c.community_id) & (who.c.person == endorsements.c.person)
-    chosen = select(replies.c.id, who.c.id.label("member"), endorsements.c.emoji)
+    chosen = select(replies.c.id, who.c.id.label("member"), endorsements.c.emoji, endorsements.c.person)
     chosen = chosen.join(endorsements, endorsements.c.reply_id == replies.c.id).outerjoin(who, known)
     chosen = chosen.join(author, author.c.id == replies.c.member_id)
     others = (replies.c.cycle_id == cycle) & (endorsements.c.person != author.c.person)
     found: dict[int, list[Reaction]] = {}
     for row in await tx.execute(chosen.where(others).order_by(replies.c.id, endorsements.c.person)):
-        found.setdefault(row.id, []).append((row.member, row.emoji))
+        found.setdefault(row.id, []).append((row.member, row.emoji, row.person))
     return found
 
 

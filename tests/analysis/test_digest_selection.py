@@ -1,5 +1,7 @@
 """Which answers are quoted: fairly, within the budget, and not the same twice."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.analysis.digest_selection import Budget, select
@@ -124,3 +126,11 @@ def test_what_most_deny_stands_first_in_their_words() -> None:
     said = ["Nurses are not paid on time.", "No nurse was paid.", "Nurses are paid on time.", "We never get paid."]
     answers = [Answer(n, n, text, "en") for n, text in enumerate(said)]
     assert select(answers, Budget(quotes=1))[0].reply != 2
+
+
+def test_what_a_facilitator_starred_outweighs_what_many_endorsed() -> None:
+    liked = [Answer(n, n, f"The road to clinic {n} floods.", "en", endorsements=9) for n in range(1, 9)]
+    other = Answer(20, 20, "Ambulances have no tyres.", "en", starred=True)
+    assert 20 in {quote.reply for quote in select([*liked, other], Budget(quotes=2))}
+    equals = [replace(answer, text="The road floods.", starred=answer.id == 5) for answer in liked]
+    assert [quote.reply for quote in select(equals, Budget(quotes=1))] == [5]

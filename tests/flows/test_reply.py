@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.flows import community, cycle, reply
+from bot.domain.reply import STAR
+from bot.flows import community, cycle, digest, reply
 from bot.flows.reply import Heard
+from bot.store import cycle as cycle_rows
 from bot.store import member
 from bot.store import reply as rows
 from bot.store.engine import Store
@@ -83,3 +85,17 @@ async def test_reactions_count_for_or_against_and_say_which_member_agrees(weeks:
     async with weeks.store.read() as tx:
         first = (await rows.answers(tx, 1))[0]
     assert (first.endorsements, first.objections, first.endorsers) == (2, 1, frozenset({2}))
+
+
+async def test_only_who_facilitates_can_star_an_answer_and_not_their_own(weeks: Weeks) -> None:
+    await weeks.do(reply.collect, answered(AWA, MONDAY))
+    await weeks.do(reply.collect, answered(FATOU, MONDAY))
+    first, own = (int(str(row["message"])) for row in await weeks.table(replies))
+    starred = []
+    for person in (JOAO, FATOU):
+        for message in (first, own):
+            await weeks.do(reply.endorse, someone(person, GROUP), message, [STAR])
+        async with weeks.store.read() as tx:
+            heard = await digest.material(tx, await cycle_rows.cycle(tx, 1))
+        starred.append([answer.starred for answer in heard.answers])
+    assert starred == [[False, False], [True, False]]

@@ -9,6 +9,7 @@ brief-new = 🌱 { $count ->
     }
 brief-themes = 💬 { $themes }
 brief-unheard = 👂 Hardly heard so far: { $groups }
+brief-star = 🏆 React with 🏆 to an answer in the group, and the summary will give it a better place.
 brief-probes =
     🔎 <b>Ask on?</b> A tap asks in the group, right below these words:
 

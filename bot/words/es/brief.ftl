@@ -9,6 +9,7 @@ brief-new = 🌱 { $count ->
     }
 brief-themes = 💬 { $themes }
 brief-unheard = 👂 Apenas se ha oído a: { $groups }
+brief-star = 🏆 Reaccione con 🏆 a una respuesta en el grupo y el resumen le dará un lugar destacado.
 brief-probes =
     🔎 <b>¿Seguir preguntando?</b> Un toque pregunta en el grupo, justo debajo de estas palabras:
 

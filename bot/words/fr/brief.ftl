@@ -9,6 +9,7 @@ brief-new = 🌱 { $count ->
     }
 brief-themes = 💬 { $themes }
 brief-unheard = 👂 À peine entendus jusqu’ici : { $groups }
+brief-star = 🏆 Réagissez par 🏆 à une réponse dans le groupe : la synthèse lui fera une place de choix.
 brief-probes =
     🔎 <b>Relancer ?</b> Un appui pose la question dans le groupe, juste sous ces mots :
 

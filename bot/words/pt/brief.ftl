@@ -9,6 +9,7 @@ brief-new = 🌱 { $count ->
     }
 brief-themes = 💬 { $themes }
 brief-unheard = 👂 Quase não se ouviu até agora: { $groups }
+brief-star = 🏆 Reaja com 🏆 a uma resposta no grupo e o resumo dar-lhe-á um lugar de destaque.
 brief-probes =
     🔎 <b>Continuar a perguntar?</b> Um toque pergunta no grupo, mesmo por baixo destas palavras:
 
