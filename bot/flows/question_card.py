@@ -225,18 +225,15 @@ def _deeds(desk: Desk, of: Question) -> Keyboard:
         "rejected": ((deed("button-plan", "approve"),),),
     }
     asked = ((deed("button-status", "marks"), deed("button-again-question", "approve")),)
-    words = (
-        deed("button-edit", "ask", what="text"),
-        deed("button-reason", "ask", what="reason"),
-        deed("button-translate", "ask", what="translation"),
-    )
+    words = deed("button-edit", "ask", what="text"), deed("button-reason", "ask", what="reason")
+    more = deed("button-translate", "ask", what="translation"), deed("button-link", "ask", what="link")
     mine = deed("button-leave" if of.owner == desk.caller.person else "button-take", "take")
-    about = (deed("button-link", "ask", what="link"), mine, deed("button-history", "history"))
     section = next((name for name, statuses in SECTIONS.items() if of.status in statuses), "")
     return (
         *by_status.get(of.status, asked if of.status in ASKED else ()),
         words,
-        about,
+        more,
+        (mine, deed("button-history", "history")),
         (desk.to_list("button-back", section),),
     )
 

@@ -52,7 +52,7 @@ async def test_members_see_the_list_and_no_buttons(circle: Circle) -> None:
 
 async def test_whoever_is_demoted_can_press_nothing_any_more(circle: Circle) -> None:
     await circle.press("Routes · 0", FATOU)
-    presses = [await circle.button(label) for label in ("✏️ Renommer", "🔗 Fondre dans…", "🍂 Retirer", "« Retour")]
+    presses = [await circle.button(label) for label in ("✏️ Renommer", "🔗 Fondre…", "🍂 Retirer", "« Retour")]
     await circle.do(demote)
     answers = [await circle.refused(act, someone(FATOU), key, circle.now) for key in presses]
     assert answers == ["facilitators-only"] * 4
