@@ -264,7 +264,7 @@ def _measure(task: Task, method: Method, rows: Sequence[Row], never_silent: bool
 def _methods(task: Task, shots: int, seed: int) -> dict[str, tuple[Method, bool]]:
     """Name to method and whether it is never silent."""
     examples = task.drawn(shots, seed)
-    methods = {"lexicon": (_lexicon(task), False), "ours": (_ours(task, examples), task.meaning is not None)}
+    methods = {"lexicon": (_lexicon(task), False), "ours": (_ours(task, examples), bool(task.meaning or examples))}
     if examples:
         methods["TF-IDF linear"] = (_linear(task, examples, with_lexicon=False), True)
         methods["lexicon + TF-IDF"] = (_linear(task, examples, with_lexicon=True), True)
@@ -274,7 +274,7 @@ def _methods(task: Task, shots: int, seed: int) -> dict[str, tuple[Method, bool]
         methods["lexicon, else e5"] = (_lexicon_else_nearest(task, task.meaning), True)
     if task.meaning and examples:
         methods["e5 linear"] = (_linear_meaning(task, examples, task.meaning), True)
-        methods["ours, words only"] = (_ours(replace(task, meaning=None), examples), False)
+        methods["ours, words only"] = (_ours(replace(task, meaning=None), examples), True)
     return methods
 
 

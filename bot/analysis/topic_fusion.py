@@ -2,7 +2,7 @@
 
 1. What the lexicon heard and how near the text is in meaning are added up, as far as each has proved right.
 2. On top of that, what was taught is learnt from examples that are alike in letters, in stems, or in meaning, in any
-   language.
+   language; it counts as far as it holds for examples that it was not learnt from.
 3. While meaning cannot be told, words and teaching decide alone.
 """
 
@@ -16,12 +16,13 @@ from bot.analysis.topic_ground import Ground
 from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
+from bot.analysis.topic_proof import proved
 from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
 from bot.domain.topic import Tag, Topic
 
 _COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
 _MEANT = 4.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
-_CHOSEN = 0.5
+_CHOSEN = 0.25
 """Log odds by which examples overstate how often topics apply, since people correct what is about something.
 
 King and Zeng, Logistic regression in rare events data, Political Analysis 9, 2001 (prior correction).
@@ -110,7 +111,8 @@ class Fused:
         alike = _common(len(alike)) + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
         decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in examples])
         trust = trusted(_added(believed), sense.near, decided)
-        learnt = fitted(alike, decided, opinion(_added(believed), sense.near, trust))
+        start = opinion(_added(believed), sense.near, trust)
+        learnt = proved(alike, decided, start) * fitted(alike, decided, start)
         return _Lesson(sense.ground, sense.age, trust, sense.rows, believed, learnt)
 
     def _scores(self, view: _View, heard: Floats) -> Floats:

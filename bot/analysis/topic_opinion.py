@@ -15,7 +15,7 @@ Chosen on six public tasks so that the sum is nowhere much worse than its better
 """
 _UNHEARD = -3.1  # log odds of a topic that the lexicon heard nothing of, for a text that is near to none
 _LEEWAY = np.array([0.45, 12.0, 6.0])  # how far trust may move
-_FAITH = 30.0  # how much evidence it takes to move it
+_FAITH = 15.0  # how much evidence it takes to move it
 _NEWTON_STEPS = 8
 
 

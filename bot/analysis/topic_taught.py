@@ -19,6 +19,7 @@ from bot.domain.topic import Tag, Topic
 _MOST = 2_000  # examples: the latest; more would not fit a small server
 _STEPS = 60
 _STIFFNESS = 0.25  # how much it takes to change the lexicon's mind
+_ALIKE = 2.0  # what likeness counts for, beside what the lexicon believed of both
 _COMMON = 0.5  # how much any two texts are alike: what is learnt of how often a topic applies
 _LEAST, _MOST_SURE = 0.05, 0.98  # bounds of the lexicon's belief; the lower is how often a topic applies unheard
 _SHOWN = 60  # characters of the example that a reason shows
@@ -68,7 +69,7 @@ class Taught:
 
     def _scores(self, alike: Floats, heard: Floats, topics: Sequence[Topic]) -> Floats:
         believed, learnt = self._lessons.get(topics)
-        return chance(odds(heard) + (_COMMON + alike + believed @ heard) @ learnt)
+        return chance(odds(heard) + (_COMMON + _ALIKE * alike + believed @ heard) @ learnt)
 
     def _learn(self, topics: tuple[Topic, ...]) -> tuple[Floats, Floats]:
         """What the lexicon believed of the examples, and the weight of each example for each topic: both (n, t)."""
@@ -78,7 +79,7 @@ class Taught:
         believed = np.stack([beliefs(hits, topics) for hits in heard])
         alike = np.stack([self.alike(example.text, example.language) for example in self.examples])
         decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in self.examples])
-        return believed, fitted(_COMMON + alike + believed @ believed.T, decided, odds(believed))
+        return believed, fitted(_COMMON + _ALIKE * alike + believed @ believed.T, decided, odds(believed))
 
     def _reason(self, text: str, hits: Sequence[Hit], topic: str, alike: Floats) -> str:
         if hits:

@@ -11,6 +11,7 @@ from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_ground import Ground
 from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
+from bot.analysis.topic_proof import proved
 from bot.analysis.topic_taught import Example, Taught
 from bot.domain.topic import Topic
 
@@ -153,6 +154,22 @@ def test_trust_moves_to_the_part_that_proves_right() -> None:
     meaning_right = trusted(3 * wrong, 0.3 * decided, decided)
     assert lexicon_right[0] > TRUST[0] > meaning_right[0]
     assert meaning_right[1] > TRUST[1] > lexicon_right[1]
+
+
+def test_teaching_counts_as_far_as_it_holds_for_what_it_was_not_learnt_from() -> None:
+    groups = np.arange(60) // 4 % 3
+    alike, unsure = 3 * np.equal.outer(groups, groups).astype(np.float64), np.full((60, 3), -1.0)
+    consistent = np.eye(3)[groups]
+    at_random = np.eye(3)[np.random.default_rng(1).permutation(groups)]
+    assert proved(alike, consistent, unsure) == 1
+    assert proved(alike, at_random, unsure) < 0.5
+
+
+def test_a_few_examples_are_believed_though_little_is_proved() -> None:
+    contradiction = np.array([[1.0, 0.0], [0.0, 1.0]])
+    assert 0.5 < proved(np.ones((2, 2)), contradiction, np.full((2, 2), -1.0)) < 1
+    assert proved(np.ones((1, 1)), np.ones((1, 1)), np.zeros((1, 1))) == 1
+    assert proved(np.zeros((0, 0)), np.zeros((0, 2)), np.zeros((0, 2))) == 1
 
 
 def test_an_opinion_grows_with_each_part() -> None:
