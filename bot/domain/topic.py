@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+SURE = 0.5
+"""The score from which a tag counts; below, it is a suggestion, which counts once a facilitator has confirmed it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

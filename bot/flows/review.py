@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.taxonomy import named
 from bot.domain.text import cut, units
-from bot.domain.topic import Correction, Tag, Topic
+from bot.domain.topic import SURE, Correction, Tag, Topic
 from bot.flows import community as communities
 from bot.flows import topic as topic_flow
 from bot.flows import voice
@@ -285,7 +285,7 @@ def _lines(taxonomy: Sequence[Topic], tags: Sequence[Tag], speech: str) -> Html:
 def _line(label: str, tag: Tag, speech: str) -> Html:
     if not tag.reason:
         return render(speech, "review-decided", label=label)
-    text_id = "review-sure" if tag.score >= review.CLEAR else "review-unsure"
+    text_id = "review-sure" if tag.score >= SURE else "review-unsure"
     return render(speech, text_id, label=label, reason=tag.reason)
 
 

@@ -66,7 +66,7 @@ async def look(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _read(tx: Tx, args: Args) -> Material:
     latest = (await cycle.all_of(tx, int(args["community"])))[-WEEKS:]
-    answers = [answer for week in latest for answer in await reply.answers(tx, week.id)]
+    answers = [answer for week in latest for answer in await reply.answers(tx, week.id, least=0.0)]
     topics, known = await topic.of_community(tx, int(args["community"])), await theme.known(tx, int(args["community"]))
     return Material(tuple(answers), topics, tuple(one.theme for one in known))
 

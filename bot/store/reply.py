@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.domain.reply import STAR, Answer, Reply, is_endorsement
-from bot.domain.topic import Correction, Tag
+from bot.domain.topic import SURE, Correction, Tag
 from bot.store import review
 from bot.store.engine import Tx, insert, insert_once, upsert
 from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
@@ -167,14 +167,15 @@ async def contributions(tx: Tx, cycle: int) -> list[Reply]:
     return [_reply(row) for row in rows.mappings()]
 
 
-async def answers(tx: Tx, cycle: int, office: Collection[int] = ()) -> list[Answer]:
+async def answers(tx: Tx, cycle: int, office: Collection[int] = (), least: float = SURE) -> list[Answer]:
     """A question's contributions as analysis may see them: numbers instead of names; one's own reaction is none.
 
-    The people in the `office` can star an answer.
+    The people in the `office` can star an answer. Topics are those of at least this score: a suggestion does not count.
     """
     topics_of: dict[int, list[str]] = {}
     of_cycle = select(replies.c.id).where(replies.c.cycle_id == cycle)
-    for tag in await tx.execute(select(tags).where(tags.c.reply_id.in_(of_cycle)).order_by(tags.c.score.desc())):
+    counted = tags.c.reply_id.in_(of_cycle) & (tags.c.score >= least)
+    for tag in await tx.execute(select(tags).where(counted).order_by(tags.c.score.desc(), tags.c.topic)):
         topics_of.setdefault(tag.reply_id, []).append(tag.topic)
     reactions = await _reactions(tx, cycle)
     given = await contributions(tx, cycle)

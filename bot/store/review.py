@@ -5,13 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
-from bot.domain.topic import Correction
+from bot.domain.topic import SURE, Correction
 from bot.store import topic
 from bot.store.engine import Tx, upsert
 from bot.store.schema import corrections, replies, tags
 
-CLEAR = 0.5
-"""The score from which a tag is sure enough to be left alone."""
 _ENOUGH = 12  # letters that two answers of one person begin alike with, from which one may be the other again
 
 _earlier = replies.alias("earlier")
@@ -90,7 +88,7 @@ def _waiting(community: int) -> Select[tuple[int]]:
     weakest = select(func.min(tags.c.score)).where(tags.c.reply_id == replies.c.id).scalar_subquery()
     decided = select(corrections.c.reply_id).where(corrections.c.reply_id == replies.c.id).exists()
     again = select(_earlier.c.id).where(_repeats()).correlate(replies).exists()
-    unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < CLEAR) | again
+    unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < SURE) | again
     theirs = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
     found = select(replies.c.id).where(theirs & ~decided & unclear)
     return found.order_by(func.coalesce(weakest, 0.0), replies.c.language != "und", replies.c.id.desc())

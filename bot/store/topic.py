@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import RowMapping, Select, func, select, update
 
-from bot.domain.topic import Topic
+from bot.domain.topic import SURE, Topic
 from bot.store.engine import Tx, insert_once
 from bot.store.schema import communities, replies, tags, topics
 
@@ -47,10 +47,10 @@ async def heirs(tx: Tx, community: int) -> Mapping[str, str]:
 
 
 async def counts(tx: Tx, cycle: int) -> dict[str, int]:
-    """How many contributions to a question were tagged with each topic."""
+    """How many contributions to a question are surely about each topic: what is only suggested does not count."""
     counted = (replies.c.cycle_id == cycle) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
     joined = select(tags.c.topic, func.count()).join(replies, replies.c.id == tags.c.reply_id)
-    rows = await tx.execute(joined.where(counted).group_by(tags.c.topic))
+    rows = await tx.execute(joined.where(counted & (tags.c.score >= SURE)).group_by(tags.c.topic))
     return {row[0]: row[1] for row in rows}
 
 

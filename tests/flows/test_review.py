@@ -10,7 +10,7 @@ from bot.domain.topic import Tag
 from bot.flows import review
 from bot.flows.review import Asked
 from bot.handlers.press import act
-from bot.store import community, member, reply
+from bot.store import community, member, reply, topic
 from bot.store import review as rows
 from bot.store.engine import Store, Tx
 from bot.store.schema import corrections
@@ -54,6 +54,21 @@ async def test_the_most_useful_answer_comes_first_and_the_sure_ones_not_at_all(c
     await circle.do(tagged, sure, Tag("medicines", 0.5, "drugs"))
     await circle.do(tagged, unsure, Tag("roads", 0.49, "road"))
     assert await queue(circle) == [4, 3, 2]
+
+
+async def test_a_suggestion_counts_nowhere_until_somebody_confirms_it(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "The road, the road")
+    await circle.do(tagged, said, Tag("roads", 0.49, "road"), Tag("medicines", 0.5, "the"))
+
+    async def counted() -> tuple[dict[str, int], tuple[str, ...]]:
+        async with circle.store.read() as tx:
+            (answer,) = await reply.answers(tx, 1)
+            return await topic.counts(tx, 1), answer.topics
+
+    assert await counted() == ({"medicines": 1}, ("medicines",))
+    await circle.do(review.begin, someone(FATOU), {"community": 1}, circle.now)
+    await circle.press("✅ C’est juste", FATOU)
+    assert await counted() == ({"medicines": 1, "roads": 1}, ("medicines", "roads"))
 
 
 async def test_what_was_perhaps_said_before_comes_last_and_can_count_once(circle: Circle) -> None:
