@@ -6,7 +6,8 @@
    votes of all rooms are added up (`count`) and whoever began the vote sees the result, ties included.
 4. `settle`: a facilitator confirms the winner, which moves to the front; every room and its proposers hear it.
 
-A group that becomes a supergroup leaves its poll behind: what it counted stays, and the new room gets one more.
+A group that becomes a supergroup leaves its poll behind: what it counted stays, and the new room gets one more. A group
+that throws the bot out takes no part any more.
 """
 
 import json
@@ -135,7 +136,7 @@ async def start(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _show_running(tx: Tx, desk: Desk, running: Vote) -> None:
     """Until when, how many have voted, and a way to end it now."""
-    voters = sum(one.voters for one in await vote.ballots_of(tx, running.id))
+    voters = sum(one.voters for one in await _of_ours(tx, running))
     room = (await community.rooms_of(tx, desk.community.id))[0]
     closes = running.closes_at.astimezone(room.place)
     stop = replace(desk.press("button-vote-stop", "vote.stop", vote=running.id), once=True)
@@ -242,7 +243,7 @@ async def _lay_result(tx: Tx, desk: Desk, counted: Vote) -> None:
 
 async def _result(tx: Tx, desk: Desk, counted: Vote) -> tuple[dict[str, Arg], Keyboard]:
     """The votes of each question, of each room, and a button for whoever leads: several in a tie."""
-    ballots = await vote.ballots_of(tx, counted.id)
+    ballots = await _of_ours(tx, counted)
     found = tally(counted.options, ballots)
     first = leaders(found)
     lines = []
@@ -265,6 +266,12 @@ async def _result(tx: Tx, desk: Desk, counted: Vote) -> tuple[dict[str, Arg], Ke
 
 def _lasting(row: Sequence[Button], now: datetime) -> Sequence[Button]:
     return [replace(one, expires=now + RESULT_LIFE) for one in row]
+
+
+async def _of_ours(tx: Tx, of: Vote) -> list[Ballot]:
+    """What the rooms that are still with us have voted."""
+    gone = {room.id for room in await community.rooms_of(tx, of.community) if room.state == "gone"}
+    return [one for one in await vote.ballots_of(tx, of.id) if one.room not in gone]
 
 
 async def _room_line(tx: Tx, desk: Desk, one: Ballot) -> Html:
@@ -294,7 +301,7 @@ async def settle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _announce(tx: Tx, counted: Vote, winner: Question) -> None:
     """Every room that voted hears what won, and how many voted in all."""
-    ballots = [one for one in await vote.ballots_of(tx, counted.id) if one.message is not None]
+    ballots = [one for one in await _of_ours(tx, counted) if one.message is not None]
     voters, rooms = sum(one.voters for one in ballots), {one.room for one in ballots}
     for room_id in sorted(rooms):
         room = await community.room(tx, room_id)
