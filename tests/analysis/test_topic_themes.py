@@ -67,7 +67,7 @@ def test_a_theme_stays_together_when_more_is_said() -> None:
     assert all(place is not None for place in returned(before, after))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(st.characters(codec=None), max_size=40) | st.sampled_from(BOATS), max_size=12))
 def test_any_answers_at_all_give_the_same_themes_twice_in_words_that_were_said(said: list[str]) -> None:
     given_now = answers(*said)

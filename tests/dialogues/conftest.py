@@ -25,7 +25,7 @@ ON_BOTH = 3
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the usual run within ten minutes: a dialogue takes seconds, and differs little between databases."""
+    """Keep the usual run short: a dialogue takes seconds, and differs little between databases."""
     played = [item for item in items if "the_dialogue_goes" in item.name and "[postgresql-" in item.name]
     left_out = [item for n, item in enumerate(played) if n % ON_BOTH and not os.environ.get("EVERY_DIALOGUE")]
     config.hook.pytest_deselected(items=left_out)

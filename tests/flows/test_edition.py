@@ -58,7 +58,7 @@ def test_every_part_fits_and_telegram_can_parse_it(language: str, count: int) ->
     assert parts[0].count("</") <= MOST_ENTITIES
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text(min_size=1, max_size=3000).filter(lambda text: text.strip()), min_size=1, max_size=30))
 def test_any_words_stay_verbatim_and_parseable(texts: list[str]) -> None:
     parts = write(facts(texts), "fr")
@@ -247,7 +247,7 @@ def test_one_language_is_named_without_a_number() -> None:
 SIGNS = ("é", "e\u0301", "🏳️‍🌈", "👩🏽‍⚕️", "🇲🇿", "न्म", "لا", "word", ". ", " ", "<b>", "&amp;")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=900).map("".join), min_size=1, max_size=8))
 def test_no_quote_is_cut_inside_a_visible_character_or_between_two_messages(texts: list[str]) -> None:
     texts = [text for text in texts if text.strip()]

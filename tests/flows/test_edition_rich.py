@@ -37,7 +37,7 @@ SAID = ("no", "oxygen", "— Awa", "<b>", "&", "\n", "\n\n", "لا", "👩🏽")
 WORDS = st.lists(st.sampled_from(SAID), min_size=1, max_size=9).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(WORDS.filter(bare), min_size=1, max_size=12))
 def test_nothing_is_lost_whatever_members_write(texts: list[str]) -> None:
     for part in write(facts(texts), "fr"):
