@@ -3,7 +3,7 @@
 1. `tag` and `lang`: as a reply to an answer, they open it in private with a button for every topic and language, or do
    at once what was written behind the command. The group hears nothing, or one short line.
 2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure,
-   then what its author has perhaps said before (repetition.py).
+   then what its author, or somebody else, has perhaps said before (repetition.py).
 3. Every decision stands from that moment, and all other answers are tagged again by what it teaches.
 """
 
@@ -28,6 +28,7 @@ from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Keyboard
 from bot.store import community, member, reply, review, topic
 from bot.store.engine import Tx
+from bot.store.review import Echo
 from bot.words import Arg, Html, plain, render
 
 ALONE = -1
@@ -215,11 +216,16 @@ async def _show(tx: Tx, card: Card) -> None:
     on = {one.key for one in _on(taxonomy, tags)}
     marked = [(one.key, ("✓ " if one.key in on else "") + one.label(speech)) for one in taxonomy]
     toggles = [card.press("button-words", "review.toggle", shown, topic=key) for key, shown in marked]
-    before = await review.said_before(tx, card.of.id) or 0
-    once: Keyboard = ((card.press("button-count-once", "repetition.once"),),) if before else ()
+    echo = await review.said_before(tx, card.of.community, card.of.id)
+    once: Keyboard = ((card.press("button-count-once", "repetition.once"),),) if echo else ()
     rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card, speech)]
-    facts = {**await _facts(tx, card, speech), "before": before, "lines": _lines(taxonomy, tags, speech)}
+    facts = {**await _facts(tx, card, speech), **_echoed(echo), "lines": _lines(taxonomy, tags, speech)}
     await voice.lay(tx, card.caller, "review-card", buttons=rows, **facts)
+
+
+def _echoed(echo: Echo | None) -> dict[str, Arg]:
+    """Which answer was there before, and whose it is, as the card says it; 0 for none."""
+    return {"before": echo.number if echo else 0, "whose": "own" if echo is None or echo.own else "other"}
 
 
 def _ways(card: Card, speech: str) -> Keyboard:

@@ -1,9 +1,10 @@
 """What people decided about answers, and which answers wait for a person to look at."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, func, or_, select
 
 from bot.domain.topic import SURE, Correction
 from bot.store import topic
@@ -11,8 +12,17 @@ from bot.store.engine import Tx, upsert
 from bot.store.schema import corrections, replies, tags
 
 _ENOUGH = 12  # letters that two answers of one person begin alike with, from which one may be the other again
+_PASSED_ON = 60  # letters that answers of two people begin alike with, from which one was probably passed on
 
 _earlier = replies.alias("earlier")
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """An earlier answer that a later one seems to repeat: its number, and whether it is the same person's."""
+
+    number: int
+    own: bool
 
 
 async def decide(tx: Tx, reply_id: int, person: int, now: datetime, **decided: object) -> None:
@@ -59,17 +69,22 @@ async def waiting(tx: Tx, community: int) -> int:
 async def next_waiting(tx: Tx, community: int, skip: int = 0) -> int | None:
     """The answer that is the most useful to look at, after `skip` others.
 
-    No topic first, then the least sure, and at the end those that are clear but were perhaps said before.
+    No topic first, then the least sure, and at the end those that are clear but were perhaps said before, by whomever.
     """
     found: int | None = await tx.scalar(_waiting(community).offset(skip).limit(1))
     return found
 
 
-async def said_before(tx: Tx, reply_id: int) -> int | None:
-    """The number of the same person's earlier answer to the same question that this one seems to repeat."""
-    found = select(_earlier.c.number).select_from(replies).where((replies.c.id == reply_id) & _repeats())
-    number: int | None = await tx.scalar(found.order_by(_earlier.c.id).limit(1))
-    return number
+async def said_before(tx: Tx, community: int, reply_id: int) -> Echo | None:
+    """The earlier answer to the same question that this one seems to repeat: the same person's, else another's."""
+    own = select(_earlier.c.number).select_from(replies).where((replies.c.id == reply_id) & _repeats())
+    number: int | None = await tx.scalar(own.order_by(_earlier.c.id).limit(1))
+    if number is not None:
+        return Echo(number, own=True)
+    heads = _shared_heads(community)
+    first = select(_earlier.c.number).join(heads, heads.c.first == _earlier.c.id)
+    number = await tx.scalar(first.join(replies, _passed_on(heads)).where(replies.c.id == reply_id))
+    return None if number is None else Echo(number, own=False)
 
 
 def _repeats() -> ColumnElement[bool]:
@@ -80,6 +95,27 @@ def _repeats() -> ColumnElement[bool]:
     return and_(counts, theirs, or_(old == new, _begins(new, old), _begins(old, new)))
 
 
+def _head() -> ColumnElement[str]:
+    """How an answer begins, whoever passed it on and whatever they added."""
+    return func.substr(func.lower(func.trim(replies.c.text)), 1, _PASSED_ON)
+
+
+def _shared_heads(community: int) -> Subquery:
+    """How answers of several people to one question begin alike, and which was the first; sought once for all."""
+    counted = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
+    told = select(replies.c.id, replies.c.cycle_id, replies.c.member_id, _head().label("head"))
+    long = told.where(counted & (func.length(func.trim(replies.c.text)) >= _PASSED_ON)).subquery()
+    heads = select(long.c.cycle_id, long.c.head, func.min(long.c.id).label("first"))
+    several = func.count(long.c.member_id.distinct()) > 1
+    return heads.group_by(long.c.cycle_id, long.c.head).having(several).subquery()
+
+
+def _passed_on(heads: Subquery) -> ColumnElement[bool]:
+    """Whether a reply begins at length as an earlier one of somebody else does."""
+    same = (heads.c.cycle_id == replies.c.cycle_id) & (heads.c.head == _head())
+    return same & (heads.c.first < replies.c.id)
+
+
 def _begins(longer: ColumnElement[str], shorter: ColumnElement[str]) -> ColumnElement[bool]:
     return (func.length(shorter) >= _ENOUGH) & (func.substr(longer, 1, func.length(shorter)) == shorter)
 
@@ -87,7 +123,9 @@ def _begins(longer: ColumnElement[str], shorter: ColumnElement[str]) -> ColumnEl
 def _waiting(community: int) -> Select[tuple[int]]:
     weakest = select(func.min(tags.c.score)).where(tags.c.reply_id == replies.c.id).scalar_subquery()
     decided = select(corrections.c.reply_id).where(corrections.c.reply_id == replies.c.id).exists()
-    again = select(_earlier.c.id).where(_repeats()).correlate(replies).exists()
+    heads = _shared_heads(community)
+    repeated = select(_earlier.c.id).where(_repeats()).correlate(replies).exists()
+    again = repeated | select(heads.c.first).where(_passed_on(heads)).correlate(replies).exists()
     unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < SURE) | again
     theirs = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
     found = select(replies.c.id).where(theirs & ~decided & unclear)

@@ -15,7 +15,7 @@ from bot.store import review as rows
 from bot.store.engine import Store, Tx
 from bot.store.schema import corrections
 from tests.flows.circle import Circle
-from tests.flows.scene import AWA, FATOU, GRACE, GROUP, as_the_group, someone
+from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, as_the_group, someone
 
 
 @pytest.fixture
@@ -89,6 +89,24 @@ async def test_what_was_perhaps_said_before_comes_last_and_can_count_once(circle
     assert await queue(circle) == [3]
     await circle.press("↩️ La remettre", FATOU)
     assert await queue(circle) == [3, 4]
+
+
+async def test_what_somebody_passed_on_in_anothers_words_waits_and_nothing_is_dropped(circle: Circle) -> None:
+    said = "Since the rains the road to the district hospital is cut, and no ambulance gets through"
+    for person, text in (
+        (GRACE, said),
+        (AWA, f"{said.upper()}. I agree!"),
+        (JOAO, "Since the rains the road is cut"),
+        (AWA, "Since the rains the road is cut"),
+    ):
+        await circle.do(tagged, await circle.answer(person, text), Tag("roads", 0.9, "road"))
+    assert await queue(circle) == [2]
+    await circle.do(review.begin, someone(FATOU), {"community": 1}, circle.now)
+    assert "Commence avec les mots de (1), d’une autre personne" in (await circle.last()).text
+    await circle.press("✅ C’est juste", FATOU)
+    assert await queue(circle) == []
+    async with circle.store.read() as tx:
+        assert len(await reply.contributions(tx, 1)) == 4
 
 
 async def test_what_was_decided_leaves_the_queue(circle: Circle) -> None:

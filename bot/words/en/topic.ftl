@@ -87,7 +87,10 @@ review-card =
     🗣 { $spoken }
     { $lines }{ $before ->
         [0] {""}
-       *[other] {"\u000A"}🔁 Perhaps said before by the same person: ({ $before })
+       *[other] {"\u000A"}{ $whose ->
+            [own] 🔁 Perhaps said before by the same person: ({ $before })
+           *[other] 🔁 Begins in the words of ({ $before }), by somebody else: passed on?
+        }
     }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }

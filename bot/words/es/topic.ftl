@@ -87,7 +87,10 @@ review-card =
     🗣 { $spoken }
     { $lines }{ $before ->
         [0] {""}
-       *[other] {"\u000A"}🔁 Quizá ya lo dijo la misma persona: ({ $before })
+       *[other] {"\u000A"}{ $whose ->
+            [own] 🔁 Quizá ya lo dijo la misma persona: ({ $before })
+           *[other] 🔁 Empieza con las palabras de ({ $before }), de otra persona: ¿reenviado?
+        }
     }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }

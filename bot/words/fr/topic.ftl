@@ -87,7 +87,10 @@ review-card =
     🗣 { $spoken }
     { $lines }{ $before ->
         [0] {""}
-       *[other] {"\u000A"}🔁 Peut-être déjà dit par la même personne : ({ $before })
+       *[other] {"\u000A"}{ $whose ->
+            [own] 🔁 Peut-être déjà dit par la même personne : ({ $before })
+           *[other] 🔁 Commence avec les mots de ({ $before }), d’une autre personne : transmis ?
+        }
     }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }

@@ -87,7 +87,10 @@ review-card =
     🗣 { $spoken }
     { $lines }{ $before ->
         [0] {""}
-       *[other] {"\u000A"}🔁 Talvez já dito pela mesma pessoa: ({ $before })
+       *[other] {"\u000A"}{ $whose ->
+            [own] 🔁 Talvez já dito pela mesma pessoa: ({ $before })
+           *[other] 🔁 Começa com as palavras de ({ $before }), de outra pessoa: reencaminhado?
+        }
     }
 review-languages =
     🗣 <b>{ $code } ({ $number })</b> · { $name }
