@@ -54,3 +54,21 @@ class Pace:
             times.popleft()
         full = lane in self._groups and len(times) >= _PER_MINUTE
         return full or times[-1] > now - _SECOND
+
+
+class Outage:
+    """Since when Telegram cannot be reached: the pause before the next try is as long as that has lasted, in bounds."""
+
+    def __init__(self, longest: float = 120.0, *, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._longest, self._seconds = longest, seconds
+        self._since: float | None = None
+
+    def pause(self) -> float:
+        """Telegram was not reached: how many seconds to wait."""
+        now = self._seconds()
+        self._since = now if self._since is None else self._since
+        return min(max(now - self._since, _SECOND), self._longest)
+
+    def over(self) -> None:
+        """Telegram was reached."""
+        self._since = None

@@ -1,7 +1,8 @@
 """Outbox -> Telegram: claim, send, mark; what may have arrived is never sent blindly again.
 
 1. Claim the oldest due row of every chat that is not resting; chats do not wait for one another.
-2. Send it. A refusal is judged (verdict.py): amend and try at once, try again later, or give up.
+2. Send it. A refusal is judged (verdict.py): amend and try at once, try again later, or give up. Where Telegram cannot
+   be reached nothing is given up, however long that lasts.
 3. Mark it, in the transaction of what follows: its message id, the chore that wanted the result, or the flow that must
    know that the world has changed.
 4. What nobody knows about (no answer, or a sender that died) is in doubt: the message's own answers settle it, or
@@ -22,7 +23,7 @@ from bot.flows import community, member
 from bot.flows.chore import put_chore
 from bot.loops import Bell, Stop
 from bot.loops.call import call
-from bot.loops.pace import Pace
+from bot.loops.pace import Outage, Pace
 from bot.loops.verdict import (
     HARMLESS_TWICE,
     Again,
@@ -34,6 +35,7 @@ from bot.loops.verdict import (
     Moot,
     Moved,
     Muted,
+    Offline,
     Params,
     Sent,
     Unreachable,
@@ -57,7 +59,7 @@ _MINUTE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
-    """Seconds before each further try: of what did not arrive, and of what a room forbids until someone mends it."""
+    """Seconds before each further try: of what failed, and of what a room forbids until someone mends it."""
 
     failed: Sequence[float] = (1.0, 5.0, 30.0, 120.0, 600.0, 1800.0)
     muted: Sequence[float] = (_MINUTE, 5 * _MINUTE, 30 * _MINUTE, 120 * _MINUTE, 360 * _MINUTE, 720 * _MINUTE)
@@ -73,6 +75,7 @@ class Send:
     pace: Pace = field(default_factory=Pace)
     pauses: Pauses = field(default_factory=Pauses)
     rich: bool = True
+    outage: Outage = field(default_factory=Outage)
     _flying: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     async def step(self) -> bool:
@@ -151,7 +154,11 @@ class Send:
         chat, now = one.row["chat"], time.time()
         if not isinstance(verdict, Sent | Moot):
             log.warning("send.refused", row=one.id, method=one.row["method"], verdict=type(verdict).__name__)
+        if not isinstance(verdict, Offline):
+            self.outage.over()
         match verdict:
+            case Offline():
+                await wait(tx, outbox, one, at=now + self.outage.pause())
             case Sent(result):
                 await _sent(tx, one, result, self.bot.id)
             case Declined():

@@ -41,8 +41,13 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Offline:
+    """Telegram could not be reached, which is no fault of the call: try later, as long as it takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Again:
-    """It surely did not happen, or may safely happen twice: try later."""
+    """It may safely happen twice: try later."""
 
     why: str
 
@@ -117,7 +122,7 @@ class Dead:
     why: str
 
 
-Verdict = Sent | Again | Wait | Doubt | Amend | Moved | Moot | Declined | Muted | Gone | Unreachable | Dead
+Verdict = Sent | Offline | Again | Wait | Doubt | Amend | Moved | Moot | Declined | Muted | Gone | Unreachable | Dead
 
 
 def judge(method: str, params: Params, error: TelegramError) -> Verdict:
@@ -150,9 +155,9 @@ def _judged(method: str, params: Params, error: TelegramError) -> Verdict:
             return _bad_request(method, params, text)
         case EndPointNotFound():
             return Dead("method not found")
-    if isinstance(error.__cause__, _NEVER_ARRIVED) or method in HARMLESS_TWICE:
-        return Again(type(error).__name__)
-    return Doubt()
+    if isinstance(error.__cause__, _NEVER_ARRIVED):
+        return Offline()
+    return Again(type(error).__name__) if method in HARMLESS_TWICE else Doubt()
 
 
 def _seconds(after: int | timedelta) -> float:

@@ -13,7 +13,7 @@ from bot.emulator.people import Person
 from bot.emulator.state import Chat, GroupKind
 from bot.emulator.world import World
 from bot.loops import Bell
-from bot.loops.pace import Pace
+from bot.loops.pace import Outage, Pace
 from bot.loops.receive import Poll
 from bot.loops.send import Pauses, Send
 from bot.store.engine import Store
@@ -83,6 +83,7 @@ def poll(bot: ExtBot[None], store: Store, bell: Bell) -> Poll:
 
 @pytest.fixture
 async def send(bot: ExtBot[None], store: Store, bell: Bell) -> AsyncIterator[Send]:
-    send = Send(bot, store, bell, Pace(limited=False), Pauses(failed=(0.0, 0.0), muted=(0.0, 0.0)))
+    pauses, outage = Pauses(failed=(0.0, 0.0), muted=(0.0, 0.0)), Outage(longest=0.0)
+    send = Send(bot, store, bell, Pace(limited=False), pauses, outage=outage)
     yield send
     await send.drain()

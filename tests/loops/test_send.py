@@ -16,7 +16,7 @@ from bot.emulator.state import Chat
 from bot.emulator.world import World
 from bot.flows import voice
 from bot.loops import Bell, Stop
-from bot.loops.pace import Pace
+from bot.loops.pace import Outage, Pace
 from bot.loops.send import Send, addressed
 from bot.pictures import Sheet, draw
 from bot.store import community
@@ -165,13 +165,37 @@ async def test_what_cannot_have_arrived_is_sent_again(send: Send, store: Store, 
     assert heard(group) == ["Bonjour"]
 
 
-async def test_what_never_arrives_is_buried_and_the_chat_goes_on(
+async def test_an_outage_of_any_length_loses_nothing_and_counts_no_attempt(
     send: Send, store: Store, line: Line, group: Chat
 ) -> None:
     line.down = True
     await queue_text(store, "a", group.id)
-    await deliver(send)
+    await queue_text(store, "b", group.id, "la suite")
+    for _ in range(3 * len(send.pauses.failed)):
+        await send.step()
+        await send.drain()
+    assert [(row["state"], row["attempts"]) for row in await rows(store, outbox)] == [("ready", 0)] * 2
     line.down = False
+    await deliver(send)
+    assert heard(group) == ["Bonjour", "la suite"]
+
+
+def test_the_longer_an_outage_the_longer_the_pauses_up_to_two_minutes() -> None:
+    now = [1000.0]
+    outage, pauses = Outage(seconds=lambda: now[0]), []
+    for _ in range(9):
+        pauses.append(outage.pause())
+        now[0] += pauses[-1]
+    assert pauses == [1.0, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 120.0]
+    outage.over()
+    assert outage.pause() == 1.0
+
+
+async def test_what_fails_every_time_is_buried_and_the_chat_goes_on(
+    send: Send, store: Store, world: World, group: Chat
+) -> None:
+    world.faults.add(Fault("error", "editMessageText", code=502, times=None))
+    await queue_call(store, "a", Call("editMessageText", group.id, {"message_id": 5, "text": "x"}))
     await queue_text(store, "b", group.id, "la suite")
     await deliver(send)
     assert await states(store, outbox) == ["buried", "done"]
