@@ -28,10 +28,7 @@ from bot.store.engine import Tx
 from bot.store.voice import Call
 
 INVITATION_LIFE = timedelta(days=30)
-IN_ROOMS = ("sitting:", "digest:", "vote:", "probe:")
-"""How the keys begin of what everybody in a room shall read."""
 BUTTON_LIFE = timedelta(days=1)
-DOUBT_LIFE = timedelta(days=7)
 ADMINISTRATORS_LAST = timedelta(hours=1)
 DEMOTIONS_UNSEEN = timedelta(minutes=1)
 
@@ -364,31 +361,8 @@ async def desk_of(tx: Tx, community: Community) -> int | None:
     return None
 
 
-async def in_doubt(tx: Tx, args: Args, now: datetime) -> None:
-    """Nobody proved that a post arrived: it counts as delivered, and the desk may have it sent again."""
-    row = await said.doubtful(tx, int(args["outbox"]))
-    ours = row is not None and row[0].startswith(IN_ROOMS)
-    room = await rows.room_of_chat(tx, row[1]) if row and ours else None
-    desk = await desk_of(tx, await rows.community(tx, room.community)) if room else None
-    if room is None or desk is None:
-        return
-    given = {"outbox": int(args["outbox"]), "community": room.community}
-    button = Button("button-again", "community.again", given, expires=now + DOUBT_LIFE, person=desk, once=True)
-    await voice.tell(tx, desk, f"outbox:{args['outbox']}:doubt", "in-doubt", buttons=((button,),), room=room.title)
-
-
-async def again(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The desk looked, and the post is not there: send it once more."""
-    await require_facilitator(tx, caller, await rows.community(tx, int(args["community"])))
-    if await said.doubtful(tx, int(args["outbox"])) is None:
-        raise Refusal("in-doubt-settled")
-    await said.send_again(tx, int(args["outbox"]))
-    await voice.toast(tx, caller, "sent-again")
-
-
 CHORES: Mapping[str, Errand] = {
     "community.know_admins": Errand(know_admins),
     "community.lost_topic": Errand(topic_lost),
-    "outbox.in_doubt": Errand(in_doubt),
 }
-ACTIONS = {"community.again": again, "community.speak": speak}
+ACTIONS = {"community.speak": speak}

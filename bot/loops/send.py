@@ -174,12 +174,12 @@ class Send:
                 await _later(tx, one, self.pauses.muted, what)
             case Gone(why):
                 await community.gone(tx, chat)
-                await bury(tx, outbox, one, now=now, error=why)
+                await _give_up(tx, one, why)
             case Unreachable(why):
                 await member.unreachable(tx, chat)
-                await bury(tx, outbox, one, now=now, error=why)
+                await _give_up(tx, one, why)
             case Dead(why):
-                await bury(tx, outbox, one, now=now, error=why)
+                await _give_up(tx, one, why)
             case Doubt():
                 await doubt(tx, outbox, one, now=now)
                 await _settle_later(tx, one.id, one.lane)
@@ -206,7 +206,14 @@ async def _later(tx: Tx, one: Claim, pauses: Sequence[float], why: str) -> None:
     if one.attempts < len(pauses):
         await retry(tx, outbox, one, at=time.time() + pauses[one.attempts], error=why)
     else:
-        await bury(tx, outbox, one, now=time.time(), error=why)
+        await _give_up(tx, one, why)
+
+
+async def _give_up(tx: Tx, one: Claim, why: str) -> None:
+    """Put it aside, and let whoever runs the room know; each time anew, for it may have been sent again by hand."""
+    await bury(tx, outbox, one, now=time.time(), error=why)
+    key = f"outbox:{one.id}:given_up:{one.token}"
+    await put_chore(tx, "outbox.given_up", key, lane=f"{one.lane}/doubt", outbox=one.id, claim=one.token)
 
 
 async def _sent(tx: Tx, one: Claim, result: object, me: int) -> None:

@@ -82,15 +82,15 @@ async def adopt(tx: Tx, key: str, message: int) -> bool:
     return done.rowcount == 1
 
 
-async def doubtful(tx: Tx, outbox_id: int) -> tuple[str, int] | None:
-    """Key and chat of a row that is in doubt; None once it is settled."""
-    doubt = (outbox.c.id == outbox_id) & (outbox.c.state == "doubt")
-    row = (await tx.execute(select(outbox.c.key, outbox.c.chat).where(doubt))).one_or_none()
+async def undelivered(tx: Tx, outbox_id: int) -> tuple[str, int] | None:
+    """Key and chat of a row that is in doubt or was given up; None once it is settled."""
+    left = (outbox.c.id == outbox_id) & outbox.c.state.in_(("doubt", "buried"))
+    row = (await tx.execute(select(outbox.c.key, outbox.c.chat).where(left))).one_or_none()
     return (row.key, row.chat) if row else None
 
 
 async def send_again(tx: Tx, outbox_id: int) -> None:
-    """Let a row that is in doubt be sent once more."""
+    """Let a row that is in doubt, or was given up, be sent once more."""
     await revive(tx, outbox, outbox_id)
 
 

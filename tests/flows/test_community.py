@@ -207,34 +207,6 @@ async def wait_until(tx: Tx, chat: int, at: float) -> None:
     await put(tx, outbox, f"{chat}:late", lane=str(chat), at=at, chat=chat, method="sendMessage", params={})
 
 
-async def doubted(tx: Tx) -> None:
-    """The question went out, and nobody knows whether it arrived."""
-    await put(tx, outbox, "sitting:1:question", lane=str(GROUP), chat=GROUP, method="sendMessage", params={})
-    mine = outbox.c.key == "sitting:1:question"
-    await tx.execute(outbox.update().where(mine).values(state="doubt", done_at=1.0))
-
-
-@pytest.mark.parametrize(
-    ("demoted", "answer", "state"), [(False, "done", "ready"), (True, "facilitators-only", "doubt")]
-)
-async def test_only_a_desk_that_still_is_administrator_may_send_again(
-    scene: Scene, demoted: bool, answer: str, state: str
-) -> None:
-    await scene.meet(administrators=[FATOU, JOAO])
-    await scene.do(doubted)
-    row = next(row for row in await scene.table(outbox) if row["key"] == "sitting:1:question")
-    await scene.do(community.in_doubt, {"outbox": row["id"]}, scene.now)
-    if demoted:
-        await scene.do(demote)
-    pressed = replace(someone(FATOU), callback="1")
-    assert await scene.refused(act, pressed, await scene.button("🔁 Renvoyer"), scene.now) == answer
-    assert [r["state"] for r in await scene.table(outbox) if r["id"] == row["id"]] == [state]
-
-
-async def demote(tx: Tx) -> None:
-    await rows.appoint(tx, 1, FATOU, administrator=False)
-
-
 async def test_a_closed_topic_has_its_own_remedy_and_its_reopening_is_noticed(scene: Scene) -> None:
     await scene.meet()
     await scene.do(community.muted, GROUP, "topic_closed")

@@ -200,6 +200,7 @@ async def test_what_fails_every_time_is_buried_and_the_chat_goes_on(
     await deliver(send)
     assert await states(store, outbox) == ["buried", "done"]
     assert heard(group) == ["la suite"]
+    assert [row["kind"] for row in await rows(store, chores)] == ["outbox.given_up"]
 
 
 @pytest.mark.parametrize("fault", [Fault("answer_lost", "sendMessage"), Fault("error", "sendMessage", code=502)])
