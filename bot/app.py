@@ -66,6 +66,7 @@ from bot.flows import (
 )
 from bot.handlers.commands import MENUS, handlers
 from bot.handlers.context import Context, Nothing, Visit, caller, visit
+from bot.handlers.member import forget_expected
 from bot.loops import Bell, Stop, forever
 from bot.loops.clock import Clock, RealClock, SharedClock
 from bot.loops.fetch import Fetch
@@ -376,6 +377,7 @@ def front_door(library: Library) -> Handle:
         update = Update.de_json(dict(payload), library.bot)
         token = visit.set(Visit(tx, now, row, library.bot.id))
         try:
+            await forget_expected(tx, update)
             async with tx.begin_nested():
                 await library.process_update(update)
         except Refusal as refusal:

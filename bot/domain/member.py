@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
 CHANNEL_AS_SENDER = 136817688
 TELEGRAM_ITSELF = 777000
+TIME_TO_TYPE = timedelta(hours=1)
+"""How long words typed in private are taken for what the bot asked for: later, they may well mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone on Telegram; `language` is the one to speak with them, `reachable` whether the bot may write first.
 
-    `community` is the one they last dealt with in private; `awaiting` is what the bot asked them to type, if anything.
+    `community` is the one they last dealt with in private; `awaiting` is what the bot asked them to type, if anything,
+    which it takes for that before `awaiting_until`.
     """
 
     id: int
@@ -22,6 +25,11 @@ class Person:
     reachable: bool = False
     community: int | None = None
     awaiting: str | None = None
+    awaiting_until: datetime | None = None
+
+    def is_in_time(self, now: datetime) -> bool:
+        """Whether what they type now is what they were asked for; what was asked before there was an end is not."""
+        return self.awaiting_until is not None and now < self.awaiting_until
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await require_in(tx, caller)
     week, named = await cycle.week(tx, int(args["cycle"])), int(args.get("named", 0))
     await member.settle(tx, caller.person, week.community.id)
-    await member.expect(tx, caller.person, f"answer:{week.cycle.id}:{named}")
+    await member.expect(tx, caller.person, f"answer:{week.cycle.id}:{named}", now)
     language = (await voice.place_to_answer(tx, caller)).language
     question = (await agenda.question(tx, week.cycle.question)).wording(language).text
     shown = plain(language, "answer-shown", named=named, name=caller.name)
@@ -92,6 +92,13 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _keep(tx, caller, {"cycle": int(of), "named": int(named or 0), "words": str(args["words"])}, now)
 
 
+def again(caller: Caller, arg: str, now: datetime) -> Button:
+    """The button for whoever wrote too late: the question once more."""
+    of, _, named = arg.partition(":")
+    given = {"cycle": int(of), "named": int(named or 0)}
+    return Button("button-answer", "answer.begin", given, expires=now + BUTTON_LIFE, person=caller.person)
+
+
 async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Store the answer, have it understood, and confirm it."""
     await require_in(tx, caller)
@@ -101,7 +108,7 @@ async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     who = await member.member_of(tx, this.community, caller.person, now)
     if await reply.said_by(tx, who, this.id) >= MOST_PER_MEMBER:
         raise Refusal("answer-enough")
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     room = (await community.rooms_of(tx, this.community))[0]
     number = await reply.next_number(tx, this.community)
     where = (0, this.community, room.id, who, -PRIVATE - caller.update)
@@ -158,3 +165,4 @@ ACTIONS: Mapping[str, withdrawal.Action] = {
     "answer.model": allow_model,
 }
 AWAITED: Mapping[str, withdrawal.Action] = {"answer": typed}
+AGAIN = {"answer": again}

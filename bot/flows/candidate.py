@@ -123,7 +123,7 @@ async def _show(tx: Tx, where: tuple[Desk, Week]) -> None:
     offer = await _offer(tx, *where)
     buttons = [*_numbers(offer), [offer.desk.to_list("button-back")]]
     lines = await _lines(offer) or render(offer.desk.speech, "candidates-none")
-    await member.expect(tx, offer.desk.caller.person, None)
+    await member.expect_nothing(tx, offer.desk.caller.person)
     await voice.lay(tx, offer.desk.caller, "candidates", buttons=buttons, code=offer.drawn.week.code, lines=lines)
 
 
@@ -153,7 +153,7 @@ async def _too_late(tx: Tx, before: Origin) -> Refusal:
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One candidate: where it comes from, what it would be as a question, and what can be done with it."""
     offer, one = await _picked(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     asks = [offer.press("button-ask-on", "candidate.probe", one)] if one.quotes and not one.words else []
     back = offer.desk.press("button-back", "candidate.list", cycle=offer.drawn.week.cycle.id)
     first = offer.press("button-draw", "candidate.ask", one), offer.press("button-edit-first", "candidate.edit", one)
@@ -177,7 +177,7 @@ async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def edit(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """It becomes the next question in the facilitator's words, which are expected now."""
     offer, one = await _picked(tx, caller, args, now)
-    await member.expect(tx, caller.person, f"candidate.typed:{offer.drawn.week.cycle.id}:{one.key}")
+    await member.expect(tx, caller.person, f"candidate.typed:{offer.drawn.week.cycle.id}:{one.key}", now)
     back = offer.press("button-back", "candidate.open", one)
     question = (await _wordings(tx, offer, one))[0].text
     await voice.lay(tx, caller, "candidate-edit", buttons=((back,),), question=question, most=LONGEST["text"])
@@ -197,7 +197,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _draw(tx: Tx, offer: Offer, one: Candidate, wordings: Sequence[Wording]) -> None:
     """Put the question in front of all others, keep where it comes from, and let its author hear."""
     desk, week = offer.desk, offer.drawn.week
-    await member.expect(tx, desk.caller.person, None)
+    await member.expect_nothing(tx, desk.caller.person)
     new = await agenda.add(tx, week.community.id, wordings)
     drawn = Origin(week.cycle.id, one.key, new, desk.caller.person, [quote.reply for quote in one.quotes])
     if not await candidate.take(tx, drawn):

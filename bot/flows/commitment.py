@@ -44,7 +44,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _require_in(tx, caller)
     week = await cycle.week(tx, int(args["cycle"]))
     await member.settle(tx, caller.person, week.community.id)
-    await member.expect(tx, caller.person, f"commitment:{week.cycle.id}")
+    await member.expect(tx, caller.person, f"commitment:{week.cycle.id}", now)
     await voice.lay(tx, caller, "commitment-prompt", code=week.code)
 
 
@@ -62,11 +62,17 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     who = await member.member_of(tx, this.community, caller.person, now)
     if await commitment.made_by(tx, who, this.id) >= MOST_EACH:
         raise Refusal("commitment-enough")
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     kept = await commitment.add(tx, Commitment(0, this.community, this.id, who, text, now + TIME_TO_TRY))
     given = {"commitment": kept}
     back = Button("button-withdraw", "commitment.forget", given, expires=now + BUTTON_LIFE, person=caller.person)
     await voice.lay(tx, caller, "commitment-kept", buttons=((back,),))
+
+
+def again(caller: Caller, arg: str, now: datetime) -> Button:
+    """The button for whoever wrote too late: asked once more what they will try."""
+    given = {"cycle": int(arg)}
+    return Button("button-will-try", "commitment.begin", given, expires=now + BUTTON_LIFE, person=caller.person)
 
 
 async def forget(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -142,3 +148,4 @@ async def ask_room(tx: Tx, args: Args, now: datetime) -> None:
 CHORES: Mapping[str, Errand] = {"commitment.ask": Errand(ask), "commitment.ask_room": Errand(ask_room)}
 ACTIONS: Mapping[str, Action] = {"commitment.begin": begin, "commitment.forget": forget, "commitment.tell": tell}
 AWAITED: Mapping[str, Action] = {"commitment": typed}
+AGAIN = {"commitment": again}

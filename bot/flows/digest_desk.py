@@ -95,7 +95,7 @@ async def change(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def _lay(tx: Tx, card: Card) -> None:
-    await member.expect(tx, card.caller.person, None)
+    await member.expect_nothing(tx, card.caller.person)
     facts, themes = await card.facts(tx), card.kept.synthesis.themes
     names = [(n, edition.name(of, facts, card.speech), len(of.quotes)) for n, of in enumerate(themes, start=1)]
     lines = [render(card.speech, "desk-theme-line", n=n, name=name, count=count) for n, name, count in names]
@@ -167,7 +167,7 @@ async def told(tx: Tx, card: Card, done: Act) -> Html:
 async def theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One theme: its quotes, each with a way to exchange or to drop it, its name and its neighbours."""
     card = await card_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     n, facts = int(args["theme"]), await card.facts(tx)
     of = card.kept.synthesis.themes[n]
     lines = listed(card, facts, of.quotes)

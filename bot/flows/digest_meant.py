@@ -51,7 +51,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The quoted words of whoever opens it, each with a way to correct it and one to take its answer back."""
     week = await cycle.week(tx, int(args["cycle"]))
     await member.settle(tx, caller.person, week.community.id)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     mine = await _mine(tx, caller, week)
     if not mine:
         raise Refusal("meant-nothing", code=week.code)
@@ -91,7 +91,7 @@ def _ways(caller: Caller, week: Week, mine: Sequence[Mine], now: datetime) -> li
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask what was meant; the words are then expected."""
     week, one = await _one(tx, caller, args)
-    await member.expect(tx, caller.person, f"meant:{week.cycle.id}:{one.of.id}:{print_of(one.quote.text)}")
+    await member.expect(tx, caller.person, f"meant:{week.cycle.id}:{one.of.id}:{print_of(one.quote.text)}", now)
     given, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
     back = Button("button-back", "meant.open", given, expires=expires, person=caller.person)
     await voice.lay(tx, caller, "meant-ask", buttons=((back,),), words=one.quote.text)
@@ -116,7 +116,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         raise Refusal("meant-needs-words")
     if units(words) > LONGEST_QUOTE:
         raise Refusal("desk-too-long", most=LONGEST_QUOTE)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     await replies.restate(tx, replies.Restated(one.of, one.quote.text, words), caller, now)
     await voice.answer(tx, caller, "meant-kept", code=week.code)
 

@@ -32,7 +32,7 @@ class Written:
 async def ask_title(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask what a theme shall be called in a language; the words are then expected."""
     card, n, language = await card_of(tx, caller, args, now), int(args["theme"]), str(args["language"])
-    await member.expect(tx, caller.person, f"desk.title:{card.week.cycle.id}:{card.kept.version}:{n}:{language}")
+    await member.expect(tx, caller.person, f"desk.title:{card.week.cycle.id}:{card.kept.version}:{n}:{language}", now)
     name = edition.name(card.kept.synthesis.themes[n], await card.facts(tx), language)
     rows = [_others(card, "desk.ask_title", language, theme=n), [card.press("button-back", "desk.theme", theme=n)]]
     await voice.lay(tx, caller, "desk-type-title", buttons=rows, name=name, spoken=NAMES.get(language, language))
@@ -41,7 +41,7 @@ async def ask_title(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def ask_note(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask for the facilitator's own words in a language."""
     card, language = await card_of(tx, caller, args, now), str(args["language"])
-    await member.expect(tx, caller.person, f"desk.note:{card.week.cycle.id}:{card.kept.version}:0:{language}")
+    await member.expect(tx, caller.person, f"desk.note:{card.week.cycle.id}:{card.kept.version}:0:{language}", now)
     note = card.kept.synthesis.notes.get(language, "")
     gone = [card.press("button-no-note", "desk.no_note", language=language)] if note else []
     rows = [_others(card, "desk.ask_note", language), [*gone, card.back()]]

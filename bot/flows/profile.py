@@ -73,7 +73,7 @@ async def _card(tx: Tx, caller: Caller, now: datetime) -> Card:
 
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The card: what is known, whether it is shown, and the ways to change that."""
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     card = await _card(tx, caller, now)
     role, country, languages = (card.press(f"button-{page}", "profile.turn", page=page) for page in _PAGES)
     switch = card.press("button-hide" if card.known.shown else "button-show", "profile.choose", what="shown", value="")
@@ -94,7 +94,7 @@ def _facts(card: Card) -> dict[str, Arg]:
 async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One page of the card; the one about countries also listens to what is typed."""
     page = str(args["page"])
-    await member.expect(tx, caller.person, "profile.country:" if page == "country" else None)
+    await member.expect(tx, caller.person, "profile.country:" if page == "country" else None, now)
     card = await _card(tx, caller, now)
     rows = (*(await _PAGES[page](tx, card)), _onward(card, page))
     await voice.lay(tx, caller, f"profile-{page}", buttons=rows)

@@ -70,7 +70,7 @@ async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One section of the agenda, page by page; none named, what waits for a decision comes first."""
     chosen = await community.community(tx, int(args["community"]))
     await communities.require_facilitator(tx, caller, chosen)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     desk = Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
     counts = await agenda.counts(tx, chosen.id)
     section = str(args["section"]) or ("proposed" if counts.get("proposed") else "planned")
@@ -87,7 +87,7 @@ async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One question, and what can be done with it."""
     desk, of = await desk_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     await cards.show(tx, desk, of)
 
 

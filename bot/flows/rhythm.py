@@ -118,7 +118,7 @@ async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def show_page(tx: Tx, sheet: Sheet, page: str) -> None:
     """Lay down one page of the card."""
     awaiting = f"rhythm.days:{sheet.room.id}" if page == "holidays" else None
-    await member.expect(tx, sheet.caller.person, awaiting)
+    await member.expect(tx, sheet.caller.person, awaiting, sheet.now)
     facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
     await voice.lay(tx, sheet.caller, f"rhythm-{page}", buttons=PAGES[page](sheet), **facts)
 
@@ -160,7 +160,7 @@ async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
-    await member.expect(tx, sheet.caller.person, None)
+    await member.expect_nothing(tx, sheet.caller.person)
     rooms = await rooms_meant(tx, sheet.caller)
     facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
     await voice.lay(tx, sheet.caller, "rhythm-card", buttons=_card(sheet, several=len(rooms) > 1), **facts)

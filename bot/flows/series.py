@@ -100,7 +100,7 @@ async def reopen(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
     of, speech = sheet.of, sheet.desk.speech
-    await member.expect(tx, sheet.desk.caller.person, None)
+    await member.expect_nothing(tx, sheet.desk.caller.person)
     planned = len(await agenda.of_community(tx, of.community, "planned"))
     facts: dict[str, Arg] = {
         "state": of.state,
@@ -149,7 +149,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Theme, code or link is to be typed."""
     sheet, what = await _sheet(tx, caller, args, now), str(args["what"])
-    await member.expect(tx, caller.person, f"series.typed:{sheet.of.id}:{what}")
+    await member.expect(tx, caller.person, f"series.typed:{sheet.of.id}:{what}", now)
     back = sheet.press("button-back", "series.reopen")
     present = {"theme": sheet.of.theme, "code": sheet.of.code, "link": sheet.of.link}[what] or "–"
     await voice.lay(tx, caller, "series-type", buttons=((back,),), what=what, present=present, most=LONGEST_THEME)

@@ -104,7 +104,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Show another page; the one about time zones also listens to what is typed."""
     sheet, page = await _sheet(tx, caller, args, now), str(args["page"])
-    await member.expect(tx, caller.person, f"setup.zone:{sheet.room.id}" if page == "zone" else None)
+    await member.expect(tx, caller.person, f"setup.zone:{sheet.room.id}" if page == "zone" else None, now)
     await voice.lay(tx, sheet.caller, f"setup-{page}", buttons=PAGES[page](sheet), **_facts(sheet))
 
 
@@ -141,7 +141,7 @@ def _zones_meant(words: str, now: datetime) -> tuple[str, ...]:
 async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The agreement: the week has its rhythm, and this person is told about it in private."""
     sheet = await _sheet(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     if sheet.whole:
         await community.change(tx, sheet.community.id, agreed_at=now, desk=caller.person)
     planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
@@ -160,7 +160,7 @@ async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
-    await member.expect(tx, sheet.caller.person, None)
+    await member.expect_nothing(tx, sheet.caller.person)
     planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
     await voice.lay(tx, sheet.caller, "setup-card", buttons=_card(sheet), planned=planned, **_facts(sheet))
 

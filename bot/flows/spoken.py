@@ -75,7 +75,7 @@ async def _line(tx: Tx, of: Reply, language: str) -> Html:
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What is typed next are the words of a spoken answer."""
     of = await _ones_own_or_of_a_facilitator(tx, caller, int(args["reply"]))
-    await member.expect(tx, caller.person, f"spoken.typed:{of.id}")
+    await member.expect(tx, caller.person, f"spoken.typed:{of.id}", now)
     language = (await voice.place_to_answer(tx, caller)).language
     await voice.lay(tx, caller, "spoken-type", line=await _line(tx, of, language))
 
@@ -86,7 +86,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     words = kept_text(str(args["words"]))
     if not is_contribution(words):
         raise Refusal("answer-too-little")
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     await replies.write_down(tx, of, Heard(caller, words, now))
     await spoken.write_down(tx, of.id, caller.person)
     await transcript.settle(tx, of.id)

@@ -65,7 +65,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
 async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Every topic as a button, with how often it was spoken of in the latest question."""
     desk = await desk_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     taxonomy, spoken = await topic.of_community(tx, desk.community.id), await topic_flow.counts(tx, desk.community.id)
     labels = [(one.key, f"{one.label(desk.speech)} · {spoken.get(one.key, 0)}") for one in taxonomy]
     buttons = [desk.press("button-words", "taxonomy.open", shown, topic=key) for key, shown in labels]
@@ -83,7 +83,7 @@ async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def open_topic(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One topic: its names, what it listens to, and what can be done with it."""
     desk = await desk_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     one = await _topic(tx, desk, str(args["topic"]))
     spoken = await topic_flow.counts(tx, desk.community.id)
     facts: dict[str, Arg] = {
@@ -145,7 +145,7 @@ async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask for the words themselves, which are then expected."""
     desk, what, key = await desk_of(tx, caller, args, now), str(args["what"]), str(args["topic"])
     language, present = str(args["language"]), ""
-    await member.expect(tx, caller.person, f"taxonomy.typed:{desk.community.id}:{what}:{language}:{key}")
+    await member.expect(tx, caller.person, f"taxonomy.typed:{desk.community.id}:{what}:{language}:{key}", now)
     if what != "add":
         present = _present(await _topic(tx, desk, key), what, language)
     back, spoken = _to_list(desk) if what == "add" else _to_topic(desk, key), NAMES.get(language, language)
@@ -170,7 +170,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if what == "add":
         ever = await topic.ever_of_community(tx, desk.community.id)
         key = new_key(words, {one.key for one in ever})
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     await show_proposal(tx, desk, Edit(what, key, language, words))
 
 

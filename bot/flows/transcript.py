@@ -120,7 +120,7 @@ async def confirm(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def correct(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Its author types what they said; the machine's words can be copied with one tap."""
     of, found = await _undecided(tx, caller, args)
-    await member.expect(tx, caller.person, f"spoken.typed:{of.id}")
+    await member.expect(tx, caller.person, f"spoken.typed:{of.id}", now)
     await voice.lay(tx, caller, "transcript-correct", words=found.text)
 
 

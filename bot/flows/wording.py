@@ -52,7 +52,7 @@ async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     codes = cards.languages(of, [room.language for room in await community.rooms_of(tx, desk.community.id)])
     asking = Asking(desk, of, what, str(args.get("language", "")) or _first(what, of, codes, desk.speech), codes)
     (subject,) = asking.subject.values()
-    await member.expect(tx, caller.person, f"questions.typed:{subject}:{what}:{asking.language}")
+    await member.expect(tx, caller.person, f"questions.typed:{subject}:{what}:{asking.language}", now)
     back = desk.to_card(of) if of else desk.to_list("button-back")
     await voice.lay(tx, caller, "question-type", buttons=[*_languages(asking), (back,)], **_facts(asking))
 
@@ -126,7 +126,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     before = await agenda.snapshot(tx, of.id)
     await CHANGES[kind](tx, of, language, words)
     await questions.record(tx, desk, of, _deed(what, of, language), rows=[before])
-    await member.expect(tx, caller.person, None)
+    await member.expect_nothing(tx, caller.person)
     await cards.show(tx, desk, await agenda.question(tx, of.id))
 
 
@@ -162,7 +162,7 @@ CHANGES = {"text": _write_text, "reason": _write_reason, "link": _write_link}
 
 async def _add(tx: Tx, desk: Desk, wording: Wording) -> None:
     """A facilitator's own question is planned at once."""
-    await member.expect(tx, desk.caller.person, None)
+    await member.expect_nothing(tx, desk.caller.person)
     of = await agenda.question(tx, await agenda.add(tx, desk.community.id, [wording]))
     await questions.record(tx, desk, of, "added")
     await cards.show(tx, desk, of)
@@ -171,7 +171,7 @@ async def _add(tx: Tx, desk: Desk, wording: Wording) -> None:
 async def why_not(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Why will it not be asked? Three reasons to tap, or one to type; the proposers will read it."""
     desk, of = await questions.desk_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, f"questions.typed:{of.id}:note:{desk.speech}")
+    await member.expect(tx, caller.person, f"questions.typed:{of.id}:note:{desk.speech}", now)
     ready = [
         (desk.press(f"button-reject-{one}", "questions.reject", question=of.id, note=f"={one}"),) for one in REASONS
     ]
@@ -186,7 +186,7 @@ async def reject(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def _reject(tx: Tx, desk: Desk, of: Question, note: str) -> None:
-    await member.expect(tx, desk.caller.person, None)
+    await member.expect_nothing(tx, desk.caller.person)
     await questions.decide(tx, desk, of, "rejected", note=note)
     if desk.caller.callback is not None:
         await voice.toast(tx, desk.caller, "question-rejected")

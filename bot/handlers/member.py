@@ -7,6 +7,8 @@ from bot.domain.refusal import Refusal
 from bot.flows import member
 from bot.handlers.context import Context, caller
 from bot.handlers.press import act, write
+from bot.store import member as people
+from bot.store.engine import Tx
 
 
 async def start(update: Update, context: Context) -> None:
@@ -38,9 +40,16 @@ async def unknown(update: Update, context: Context) -> None:
     raise Refusal("unknown-command")
 
 
+async def forget_expected(tx: Tx, update: Update) -> None:
+    """Whoever gives a command in private, even one that is refused, no longer writes what was asked for before it."""
+    if _A_COMMAND.check_update(update):
+        await people.expect_nothing(tx, caller(update).person)
+
+
 COMMANDS = {"start": start, "help": explain, "language": languages, "privacy": privacy}
 _NEW_IN_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_A_COMMAND = _NEW_IN_PRIVATE & filters.COMMAND
 HANDLERS = (
-    MessageHandler(_NEW_IN_PRIVATE & filters.COMMAND, unknown),
+    MessageHandler(_A_COMMAND, unknown),
     MessageHandler(_NEW_IN_PRIVATE & filters.TEXT, write),
 )

@@ -52,6 +52,7 @@ from bot.flows import (
     wording,
 )
 from bot.flows.chore import Args
+from bot.flows.voice import Button
 from bot.handlers.context import Context, caller
 from bot.store import member as people
 from bot.store import voice as said
@@ -113,6 +114,8 @@ AWAITED: Mapping[str, Action] = {
     **taxonomy.AWAITED,
     **wording.AWAITED,
 }
+AGAIN: Mapping[str, Callable[[Caller, str, datetime], Button]] = {**answer.AGAIN, **commitment.AGAIN}
+"""The button with which someone begins again who wrote too late what was asked for."""
 
 
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:
@@ -142,11 +145,20 @@ async def write(update: Update, context: Context) -> None:
     await member.arrive(context.tx, asked)
     person = await people.person(context.tx, asked.person)
     kind, _, arg = ((person and person.awaiting) or "").partition(":")
-    if kind not in AWAITED:
+    if person is None or kind not in AWAITED:
         await voice.answer(context.tx, asked, "private-words")
+    elif not person.is_in_time(context.now):
+        await _too_late(context, asked, kind, arg)
     else:
         words = message.text or "" if message else ""
         await AWAITED[kind](context.tx, asked, {"arg": arg, "words": words}, context.now)
+
+
+async def _too_late(context: Context, asked: Caller, kind: str, arg: str) -> None:
+    """Words that were asked for long ago may well mean something else: they are not taken, and it is said why."""
+    await people.expect_nothing(context.tx, asked.person)
+    rows = ((AGAIN[kind](asked, arg, context.now),),) if kind in AGAIN else ()
+    await voice.answer(context.tx, asked, "words-too-late", buttons=rows)
 
 
 HANDLERS = (CallbackQueryHandler(press),)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping, case, func, select, update
 
 from bot.domain.community import language_of
-from bot.domain.member import ANONYMOUS_ADMINISTRATOR, Person
+from bot.domain.member import ANONYMOUS_ADMINISTRATOR, TIME_TO_TYPE, Person
 from bot.store.engine import Tx, insert_once
 from bot.store.schema import communities, members, people
 
@@ -49,9 +49,14 @@ async def settle(tx: Tx, person: int, community: int) -> None:
     await _set(tx, person, community_id=community)
 
 
-async def expect(tx: Tx, person: int, awaiting: str | None) -> None:
-    """Keep what someone was asked to type next in private; None when nothing is expected any more."""
-    await _set(tx, person, awaiting=awaiting)
+async def expect(tx: Tx, person: int, awaiting: str | None, now: datetime) -> None:
+    """Keep what someone was asked to type next in private, and until when it is taken for that; None for nothing."""
+    await _set(tx, person, awaiting=awaiting, awaiting_until=now + TIME_TO_TYPE if awaiting else None)
+
+
+async def expect_nothing(tx: Tx, person: int) -> None:
+    """What someone types next in private is no longer taken for anything."""
+    await _set(tx, person, awaiting=None, awaiting_until=None)
 
 
 async def member_of(tx: Tx, community: int, person: int, now: datetime) -> int:
@@ -102,4 +107,4 @@ async def _set(tx: Tx, person: int, **columns: object) -> None:
 
 def _person(row: RowMapping) -> Person:
     who = (row["id"], row["name"], row["language"], row["reachable"])
-    return Person(*who, row["community_id"], row["awaiting"])
+    return Person(*who, row["community_id"], row["awaiting"], row["awaiting_until"])

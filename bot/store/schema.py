@@ -139,6 +139,7 @@ people = Table(
     Column("reachable", Boolean, nullable=False, default=False),
     Column("community_id", Key, ForeignKey("communities.id", ondelete="SET NULL")),
     Column("awaiting", Text),
+    Column("awaiting_until", Instant),
     Column("opted_out", Boolean, nullable=False, default=False),
 )
 

@@ -54,6 +54,7 @@ privacy =
     <b>To have everything deleted:</b> tell a facilitator of your group, who passes it on to whoever runs this bot. There is no button for that yet.
 privacy-in-group = I keep only replies to my posts, nothing else said here. The whole story, in private:
 private-words = Thank you! To be heard by everyone, reply to the question in your group, or send /answer: what you write here otherwise is not kept. /help shows what I can do.
+words-too-late = ⏳ I asked you to write something here more than an hour ago, so I did not take this message for it and kept nothing of it. If it was, tap the same button again and send it once more.
 unknown-command = I do not know that command. /help shows what I can do.
 button-week = This week's question
 button-summary = Latest summary

@@ -54,6 +54,7 @@ privacy =
     <b>Para que se borre todo:</b> dígaselo a quien anima su grupo, que lo trasladará a quien administra este bot. Todavía no hay un botón para ello.
 privacy-in-group = Solo guardo las respuestas a mis mensajes, nada más de lo que se dice aquí. Todos los detalles, en privado:
 private-words = ¡Gracias! Para que todo el grupo le escuche, responda a la pregunta allí o envíe /answer: lo demás que escribe aquí no se guarda. /help muestra lo que sé hacer.
+words-too-late = ⏳ Le pedí que escribiera algo aquí hace más de una hora, así que no he tomado este mensaje por aquello y no guardo nada de él. Si lo era, toque otra vez el mismo botón y envíelo de nuevo.
 unknown-command = No conozco ese comando. /help muestra lo que sé hacer.
 button-week = Pregunta de la semana
 button-summary = Última síntesis

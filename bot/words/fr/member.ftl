@@ -54,6 +54,7 @@ privacy =
     <b>Pour tout faire effacer :</b> dites-le à une personne qui anime votre groupe ; elle le transmet à qui gère ce bot. Il n'y a pas encore de bouton pour cela.
 privacy-in-group = Je ne garde que les réponses à mes messages, rien d'autre de ce qui se dit ici. Tous les détails, en privé :
 private-words = Merci ! Pour que tous vous entendent, répondez à la question dans votre groupe, ou envoyez /answer : ce que vous écrivez ici sinon n'est pas gardé. /help montre ce que je sais faire.
+words-too-late = ⏳ Je vous ai demandé d'écrire quelque chose ici il y a plus d'une heure : je n'ai donc pas pris ce message pour cela, et je n'en garde rien. Si c'était bien cela, touchez de nouveau le même bouton et renvoyez-le.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 button-week = Question de la semaine
 button-summary = Dernière synthèse

@@ -54,6 +54,7 @@ privacy =
     <b>Para mandar apagar tudo:</b> fale com quem dinamiza o seu grupo, que avisa quem gere este bot. Ainda não há um botão para isso.
 privacy-in-group = Só guardo as respostas às minhas mensagens, nada mais do que aqui se diz. A história toda, em privado:
 private-words = Obrigado! Para que todos o oiçam, responda à pergunta no seu grupo, ou envie /answer: o mais que escreve aqui não fica guardado. /help mostra o que sei fazer.
+words-too-late = ⏳ Pedi-lhe que escrevesse algo aqui há mais de uma hora, por isso não tomei esta mensagem como tal e nada dela ficou guardado. Se era isso, toque outra vez no mesmo botão e envie-a de novo.
 unknown-command = Não conheço esse comando. /help mostra o que sei fazer.
 button-week = Pergunta da semana
 button-summary = Última síntese
