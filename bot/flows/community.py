@@ -156,21 +156,26 @@ async def belongs(tx: Tx, person: int) -> list[Community]:
 
 
 async def require_facilitator(tx: Tx, caller: Caller, community: Community) -> None:
-    """Let pass only who decides for the whole community; who administers its founding room must be known first."""
-    founding = await founding_room(tx, community)
-    if founding and not await facilitators.is_named(tx, community.id, caller.person):
-        await _require_known(tx, caller, founding)
-    if not await is_facilitator(tx, caller, community):
+    """Let pass only who decides for the whole community."""
+    if not await _surely_facilitates(tx, caller, community):
         raise Reserved("facilitators-only")
 
 
 async def require_room(tx: Tx, caller: Caller, room: Room) -> None:
     """Let pass only who decides about one room: its administrators, and the facilitators of the community."""
-    if await is_facilitator(tx, caller, await rows.community(tx, room.community)):
+    if await _surely_facilitates(tx, caller, await rows.community(tx, room.community)):
         return
     await _require_known(tx, caller, room)
     if not await _administers(tx, caller, room):
         raise Reserved("administrators-only")
+
+
+async def _surely_facilitates(tx: Tx, caller: Caller, community: Community) -> bool:
+    """Whether someone decides for the whole community; who administers its founding room must be known first."""
+    founding = await founding_room(tx, community)
+    if founding and not await facilitators.is_named(tx, community.id, caller.person):
+        await _require_known(tx, caller, founding)
+    return await is_facilitator(tx, caller, community)
 
 
 async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
@@ -184,14 +189,17 @@ async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
 async def rooms_run_by(tx: Tx, caller: Caller, community: Community) -> list[Room]:
     """The rooms that someone may decide about, the founding one first."""
     present = await _present(tx, community)
-    if await is_facilitator(tx, caller, community):
+    if await _surely_facilitates(tx, caller, community):
         return present
-    return [room for room in present if await _administers(tx, caller, room)]
+    theirs = [room for room in present if await _administers(tx, caller, room)]
+    for room in theirs:
+        await _require_known(tx, caller, room)
+    return theirs
 
 
-async def decides(tx: Tx, person: int, community: Community) -> bool:
-    """Whether someone who is not here now is a facilitator of the community."""
-    return person in await office(tx, community)
+async def decides(tx: Tx, caller: Caller, person: int, community: Community) -> bool:
+    """Whether someone else, of whom it is asked now, is a facilitator of the community."""
+    return await _surely_facilitates(tx, replace(caller, person=person, anonymous=False), community)
 
 
 async def meant(tx: Tx, caller: Caller, args: Args) -> Community:

@@ -72,7 +72,7 @@ async def _name_all(tx: Tx, caller: Caller, chosen: Community, people: Sequence[
 
 async def _name(tx: Tx, caller: Caller, chosen: Community, person: int) -> None:
     """Let someone facilitate, and tell them where that can be done."""
-    if await communities.decides(tx, person, chosen) or not await facilitators.name(tx, chosen.id, person):
+    if await communities.decides(tx, caller, person, chosen) or not await facilitators.name(tx, chosen.id, person):
         raise Refusal("facilitator-already", name=await _name_of(tx, person))
     if caller.at is not None:
         await act.record(tx, chosen.id, Act("facilitator", person, "name", caller.person, caller.at, {}))
@@ -145,9 +145,9 @@ async def invite(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def accept(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Somebody opened an invitation: they facilitate, if whoever invited them still does."""
     chosen, by = await community.community(tx, int(args["community"])), int(args["by"])
-    if not await communities.decides(tx, by, chosen):
+    if not await communities.decides(tx, caller, by, chosen):
         raise Refusal("invitation-void")
-    if await communities.decides(tx, caller.person, chosen):
+    if await communities.decides(tx, caller, caller.person, chosen):
         raise Refusal("facilitator-already", name=caller.name)
     await facilitators.name(tx, chosen.id, caller.person)
     await act.record(tx, chosen.id, Act("facilitator", caller.person, "name", by, now, {}))

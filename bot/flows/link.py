@@ -125,7 +125,7 @@ async def _knock(tx: Tx, caller: Caller, code: str, now: datetime) -> None:
         raise Refusal("link-unknown")
     whole = await community.community(tx, given.community)
     await _require_free(tx, room, whole)
-    void = not await communities.decides(tx, given.person, whole)
+    void = not await communities.decides(tx, caller, given.person, whole)
     if void or not await link.use(tx, code, room.id, None if caller.anonymous else caller.person):
         raise Refusal("link-unknown")
     await _ask(tx, caller, given, room)

@@ -17,7 +17,7 @@ from bot.store.engine import Store, Tx
 from bot.store.schema import acts
 from bot.store.schema import facilitators as named
 from bot.words import render
-from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, Scene, as_the_group, someone
+from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, Scene, Told, as_the_group, someone
 
 SECOND = -1009999900000
 
@@ -109,13 +109,39 @@ async def test_who_did_it_is_kept_and_a_naming_is_taken_back_once(scene: Scene) 
     assert history == [("name", GRACE, FATOU), ("remove", GRACE, FATOU)]
 
 
-async def test_a_bot_that_hears_of_no_demotion_asks_again_before_a_command_counts(scene: Scene) -> None:
+async def list_rooms(tx: Tx, caller: Caller) -> None:
+    assert len(await community.rooms_run_by(tx, caller, await rows.community(tx, 1))) == 2
+
+
+async def vouch(tx: Tx, caller: Caller) -> None:
+    """Somebody asks whether Fatou, who is not here, decides."""
+    assert await community.decides(tx, replace(caller, person=GRACE), FATOU, await rows.community(tx, 1))
+
+
+@pytest.mark.parametrize("asks", [decide, decide_in_second, list_rooms, vouch])
+async def test_a_bot_that_hears_of_no_demotion_asks_again_before_a_command_counts(scene: Scene, asks: Told) -> None:
     later = replace(someone(FATOU), at=scene.now + timedelta(minutes=2))
-    assert await scene.refused(decide, later) == "done"
+    assert await scene.refused(asks, later) == "done"
     await scene.do(lose, Rights())
-    with pytest.raises(Unknown):
-        await scene.do(decide, later)
-    assert await scene.refused(decide, replace(later, at=scene.now)) == "done"
+    with pytest.raises(Unknown) as unknown:
+        await scene.do(asks, later)
+    assert unknown.value.room == 1
+    assert await scene.refused(asks, replace(later, at=scene.now)) == "done"
+
+
+async def test_who_was_named_waits_for_no_list_of_administrators(scene: Scene) -> None:
+    await scene.do(facilitators.begin, someone(FATOU, GROUP), Meant([Someone(AWA, "Awa", "fr")]), scene.now)
+    await scene.do(lose, Rights())
+    later = replace(someone(AWA), at=scene.now + timedelta(minutes=2))
+    for asks in (decide, decide_in_second, list_rooms):
+        assert await scene.refused(asks, later) == "done"
+
+
+async def test_who_runs_one_room_is_asked_about_again_there(scene: Scene) -> None:
+    for asks in (list_rooms, decide_in_second):
+        with pytest.raises(Unknown) as unknown:
+            await scene.do(asks, replace(someone(JOAO), at=scene.now + timedelta(minutes=2)))
+        assert unknown.value.room == 2
 
 
 async def test_a_refusal_that_names_no_culprit_in_public_goes_into_private_where_it_can(scene: Scene) -> None:
