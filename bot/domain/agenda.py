@@ -1,5 +1,6 @@
 """The agenda: a community's questions, each with its reason, in the languages it has been written in."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,8 @@ ASKED = ("asked", "partly", "answered", "research")
 ASIDE = ("parked", "rejected")
 LONGEST = {"text": 300, "reason": 300, "link": 300, "note": 120}
 """How long what is typed about a question may be, in UTF-16 units: a phone shows it without scrolling."""
+RUN = 4
+"""Words in a row that two people hardly choose alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,19 @@ def one_line(text: str) -> str:
 def shortened(text: str, most: int) -> str:
     """The text, or its beginning in at most `most` UTF-16 units with a mark that there is more."""
     return text if units(text) <= most else cut(text, most - 1).rstrip() + "…"
+
+
+def repeats(text: str, said: str, run: int = RUN) -> bool:
+    """Whether so many words in a row, or all of a text that has fewer, are somebody's who said `said`."""
+    mine, theirs = _words(text), f" {' '.join(_words(said))} "
+    run = min(run, len(mine))
+    return run > 0 and any(f" {' '.join(mine[at : at + run])} " in theirs for at in range(len(mine) - run + 1))
+
+
+def copies(text: str, said: str) -> bool:
+    """Whether a text of some words stands as a whole in what somebody said."""
+    return len(_words(text)) >= RUN and repeats(text, said, len(text))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())

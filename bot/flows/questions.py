@@ -18,6 +18,7 @@ from bot.flows import community as communities
 from bot.flows import proposal as proposals
 from bot.flows import question_card as cards
 from bot.flows import voice
+from bot.flows.candidate_withdrawn import require_given
 from bot.flows.chore import Args
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.proposal import Outcome
@@ -104,6 +105,8 @@ async def desk_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[De
 async def decide(tx: Tx, desk: Desk, of: Question, what: str, **columns: object) -> int:
     """Decide about a question that is still open to it, and let its proposers hear; the id of the act."""
     before = await agenda.snapshot(tx, of.id)
+    if AFTER[what] in PLANNED:
+        await require_given(tx, of)
     if not await agenda.move(tx, of.id, FROM[what], AFTER[what], **columns):
         raise await _too_late(tx, of)
     deed = await record(tx, desk, of, what, rows=[before])
@@ -259,6 +262,8 @@ async def undo(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _take_back(tx: Tx, last: Act) -> None:
     for kept in last.before.get("rows", ()):
         await agenda.restore(tx, kept)
+        if kept["status"] in (*WAITING, *PLANNED) and (again := await agenda.find(tx, kept["id"])):
+            await require_given(tx, again)
     await proposal.give_back(tx, last.before.get("proposals", ()), last.target)
     if last.what in TOLD and (of := await agenda.find(tx, last.target)):
         await proposals.tell(tx, of, Outcome("proposal-reopened", last.id))

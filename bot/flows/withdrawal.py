@@ -1,7 +1,7 @@
 """Taking an answer back: its words leave drafts, summaries to come and /summary at once, posted ones a moment later.
 
 1. /withdraw as a reply to an answer, by its author or a facilitator; in private, a list of one's latest answers.
-2. The answer stays under its number, without being shown; its receipt goes.
+2. The answer stays under its number, without being shown; its receipt goes, and no question is asked in its words.
 3. Its author can put back what they took back themselves; a facilitator, what a facilitator took back.
 """
 
@@ -14,8 +14,8 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import cut, units
+from bot.flows import candidate_withdrawn, voice
 from bot.flows import community as communities
-from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_reworded import Change, follow
 from bot.flows.digest_showing import retell
@@ -41,6 +41,7 @@ async def withdraw(tx: Tx, of: Reply, person: int, now: datetime) -> bool:
     if await _has_receipt(tx, of, room):
         await voice.unreact(tx, room, of.message, f"reply:{of.id}:receipt:{done}")
     await follow(tx, Change(of, replace(of, withdrawn=True), f"taken:{done}", by=person), now)
+    await candidate_withdrawn.let_go(tx, of, now)
     return True
 
 

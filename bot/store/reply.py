@@ -91,6 +91,12 @@ async def latest_of_person(tx: Tx, person: int, most: int) -> list[Reply]:
     return [_reply(row) for row in rows.mappings()]
 
 
+async def taken_back(tx: Tx, community: int) -> list[Reply]:
+    """What the members of a community have taken back."""
+    rows = await tx.execute(select(replies).where((replies.c.community_id == community) & replies.c.withdrawn))
+    return [_reply(row) for row in rows.mappings()]
+
+
 async def said_by(tx: Tx, member: int, cycle: int | None) -> int:
     """How many replies a member gave to one question."""
     theirs = (replies.c.member_id == member) & (replies.c.cycle_id == cycle)

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.agenda import Wording
 from bot.domain.digest import Absence, Difference, Quote, Synthesis
 from bot.domain.model import Idea, Run, print_of
-from bot.flows import candidate
+from bot.flows import candidate, questions
 from bot.flows.reply import Heard, revise
+from bot.flows.withdrawal import withdraw
 from bot.handlers.press import act
-from bot.store import community, digest, model
+from bot.store import agenda, community, digest, model
 from bot.store.engine import Store, Tx
-from bot.store.schema import cycles
+from bot.store.schema import candidates, cycles
 from tests.flows.circle import Circle
 from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, Told, someone
 
@@ -100,6 +102,20 @@ async def test_words_that_were_changed_meanwhile_are_neither_asked_nor_quoted(ci
     await circle.do(revise, Heard(changed, "I was wrong.", circle.now))
     assert await press(circle, "⏫ La poser ensuite") == "candidate-gone"
     assert await press(circle, "🔎 Relancer le groupe") == "candidate-gone"
+
+
+async def test_a_question_in_words_that_were_taken_back_is_put_aside_until_it_has_others(circle: Circle) -> None:
+    await card(circle, 1)
+    assert await press(circle, "⏫ La poser ensuite") == "done"
+    await circle.do(withdraw, await circle.kept(3), GRACE, circle.now)
+    (told,) = [row for row in await circle.said() if ":parked:" in row.key]
+    assert told.chat == FATOU
+    assert OPEN in told.text
+    (drawn,) = list(await circle.table(candidates))
+    plan = {"question": drawn["question_id"]}
+    assert await circle.refused(questions.approve, someone(FATOU), plan, circle.now) == "question-words-taken-back"
+    await circle.do(agenda.write, drawn["question_id"], Wording("en", "How do rural posts keep their nurses?"))
+    assert await circle.refused(questions.approve, replace(someone(FATOU), callback="2"), plan, circle.now) == "done"
 
 
 @pytest.mark.parametrize("asked", [candidate.show, candidate.open_card, candidate.ask, candidate.edit, candidate.probe])

@@ -58,6 +58,13 @@ candidate-edit =
 candidate-gone = The words it came from were changed or taken back. /questions shows what there is now.
 candidate-taken = { $name } was first: it is in the plan already. /questions shows it.
 candidate-drawn = ⏫ It is the next question.
+question-put-aside =
+    🗑 { $name } took { $code } ({ $number }) back. A question was made from it:
+
+    <b>{ $words }</b>
+
+    I have put it aside, so that it is not asked in their words. Put it in words of your own if you wish to ask it, then plan it again.
+question-words-taken-back = Whoever said these words has taken them back. Put the question in words of your own first.
 question-origin = 🌱 { $kind ->
         [open] left open in { $code }
         [differ] members differed in { $code }

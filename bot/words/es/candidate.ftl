@@ -58,6 +58,13 @@ candidate-edit =
 candidate-gone = Las palabras de las que venía se cambiaron o se retiraron. /questions muestra lo que hay ahora.
 candidate-taken = { $name } se adelantó: ya está planificada. /questions la muestra.
 candidate-drawn = ⏫ Es la próxima pregunta.
+question-put-aside =
+    🗑 { $name } retiró { $code } ({ $number }). De ahí había salido una pregunta:
+
+    <b>{ $words }</b>
+
+    La he apartado, para que no se haga con esas palabras. Si quiere hacerla, dígala con las suyas y vuelva a planificarla.
+question-words-taken-back = Quien dijo estas palabras las retiró. Escriba antes la pregunta con sus propias palabras.
 question-origin = 🌱 { $kind ->
         [open] quedó abierta en { $code }
         [differ] había opiniones distintas en { $code }

@@ -58,6 +58,13 @@ candidate-edit =
 candidate-gone = Les mots dont elle venait ont été changés ou retirés. /questions montre ce qu’il y a maintenant.
 candidate-taken = { $name } a été plus rapide : elle est déjà prévue. /questions la montre.
 candidate-drawn = ⏫ C’est la prochaine question.
+question-put-aside =
+    🗑 { $name } a retiré { $code } ({ $number }). Une question en était née :
+
+    <b>{ $words }</b>
+
+    Je l’ai mise de côté, pour qu’elle ne soit pas posée avec ces mots. Si vous voulez la poser, dites-la avec les vôtres, puis prévoyez-la de nouveau.
+question-words-taken-back = La personne qui a dit ces mots les a retirés. Dites d’abord la question avec vos propres mots.
 question-origin = 🌱 { $kind ->
         [open] restée ouverte dans { $code }
         [differ] les avis divergeaient dans { $code }

@@ -58,6 +58,13 @@ candidate-edit =
 candidate-gone = As palavras de onde vinha foram alteradas ou retiradas. /questions mostra o que há agora.
 candidate-taken = { $name } chegou primeiro: já está planeada. /questions mostra-a.
 candidate-drawn = ⏫ É a próxima pergunta.
+question-put-aside =
+    🗑 { $name } retirou { $code } ({ $number }). Daí tinha nascido uma pergunta:
+
+    <b>{ $words }</b>
+
+    Pu-la de lado, para não ser feita com essas palavras. Se a quiser fazer, diga-a por palavras suas e volte a planeá-la.
+question-words-taken-back = Quem disse estas palavras retirou-as. Escreva primeiro a pergunta por palavras suas.
 question-origin = 🌱 { $kind ->
         [open] ficou em aberto em { $code }
         [differ] havia opiniões diferentes em { $code }

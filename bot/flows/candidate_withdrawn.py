@@ -1,0 +1,58 @@
+"""A member takes an answer back from which a question was made: if it was not asked yet, it is put aside, with a word.
+
+1. `let_go` finds what was drawn from the answer, and what was proposed in its very words (/propose in reply to it).
+2. What waits or is planned is parked; whoever facilitates hears why, with the way to it.
+3. `require_given`: it is not planned again before it says the same in other words.
+"""
+
+from datetime import datetime
+
+from bot.domain.agenda import PLANNED, WAITING, Question, copies, repeats, shortened
+from bot.domain.refusal import Refusal
+from bot.domain.reply import Reply
+from bot.flows import community as communities
+from bot.flows import voice
+from bot.flows.byline import bylines
+from bot.flows.community import BUTTON_LIFE
+from bot.flows.voice import Button
+from bot.store import act, agenda, candidate, community, member, reply
+from bot.store.act import Act
+from bot.store.engine import Tx
+from bot.words import Arg
+
+WORDS_SHOWN = 160
+
+
+async def let_go(tx: Tx, of: Reply, now: datetime) -> None:
+    """Put aside every question that is still to be asked and comes from this answer."""
+    taken = await candidate.taken(tx, of.cycle) if of.cycle is not None else {}
+    drawn = {one.question for one in taken.values() if of.id in one.replies}
+    for one in await agenda.of_community(tx, of.community, *WAITING, *PLANNED):
+        if one.id in drawn or any(copies(wording.text, of.text) for wording in one.wordings.values()):
+            await _park(tx, one, of, now)
+
+
+async def _park(tx: Tx, one: Question, of: Reply, now: datetime) -> None:
+    before = await agenda.snapshot(tx, one.id)
+    await agenda.set_status(tx, one.id, "parked")
+    deed = await act.record(tx, of.community, Act("question", one.id, "parked", None, now, {"rows": [before]}))
+    chosen = await community.community(tx, of.community)
+    desk = await communities.desk_of(tx, chosen)
+    if desk is None:
+        return
+    language = await member.language(tx, desk)
+    name = (await bylines(tx, of.community, [of]))[of.id].written(language)
+    look = Button("button-look", "questions.open", {"question": one.id}, expires=now + BUTTON_LIFE, person=desk)
+    words, number = shortened(one.wording(language).text, WORDS_SHOWN), of.number or 0
+    facts: dict[str, Arg] = {"name": name, "words": words, "code": chosen.code, "number": number}
+    key = f"question:{one.id}:parked:{deed}"
+    await voice.tell(tx, desk, key, "question-put-aside", buttons=((look,),), **facts)
+
+
+async def require_given(tx: Tx, of: Question) -> None:
+    """Refuse to plan a question that says what a member has taken back."""
+    origin, texts = await candidate.of_question(tx, of.id), [own.text for own in of.wordings.values()]
+    drawn = origin.replies if origin else ()
+    for one in await reply.taken_back(tx, of.community):
+        if any((repeats if one.id in drawn else copies)(text, one.text) for text in texts):
+            raise Refusal("question-words-taken-back")
