@@ -7,9 +7,9 @@ from bot.handlers.context import Context, caller
 
 
 async def private(update: Update, context: Context) -> None:
-    """/answer [words]: in private, by name or as a member of the community."""
-    words = update.message.text.partition(" ")[2] if update.message and update.message.text else ""
-    await answer.command(context.tx, caller(update), words.strip(), context.now)
+    """/answer [words], behind it or below it: in private, by name or as a member of the community."""
+    words = update.message.text.split(maxsplit=1)[1:] if update.message and update.message.text else []
+    await answer.command(context.tx, caller(update), "".join(words), context.now)
 
 
 async def withdraw(update: Update, context: Context) -> None:
