@@ -251,8 +251,8 @@ async def _show_languages(tx: Tx, card: Card) -> None:
 
 
 async def _likely(tx: Tx, of: Reply) -> list[str]:
-    """Every language, the author's first, then those of the community's groups, then those that the bot speaks."""
-    theirs = await reply.languages_of_member(tx, of.member)
+    """Every language: those of an author with a name first, then of the community's groups, then of the bot."""
+    theirs = await reply.languages_of_member(tx, of.member) if of.named else []
     rooms = [room.language for room in await community.rooms_of(tx, of.community)]
     return list(dict.fromkeys([*theirs, *rooms, *LANGUAGES, "mul", *NAMES]))
 

@@ -113,8 +113,12 @@ async def endorse(tx: Tx, reply_id: int, person: int, emoji: str | None) -> None
 
 
 async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
-    """The language of each of a member's last replies, latest first: the best hint for what comes next."""
-    recent = select(replies.c.language).where((replies.c.member_id == member) & (replies.c.language != "und"))
+    """The language of each of a member's last replies, latest first: the best hint for what comes next.
+
+    Those without a name are left out: a language that shows beside others of theirs would tell whose they are.
+    """
+    theirs = (replies.c.member_id == member) & replies.c.named
+    recent = select(replies.c.language).where(theirs & (replies.c.language != "und"))
     return list((await tx.scalars(recent.order_by(replies.c.id.desc()).limit(most))).all())
 
 

@@ -88,9 +88,13 @@ async def said_before(tx: Tx, community: int, reply_id: int) -> Echo | None:
 
 
 def _repeats() -> ColumnElement[bool]:
-    """Whether a reply says what an earlier one says, or one of the two goes on where the other ends."""
+    """Whether a reply says what an earlier one says, or one of the two goes on where the other ends.
+
+    Only of answers with a name: a hint would tell whose an unnamed one is, and so would a hint that is missing.
+    """
     counts = _earlier.c.number.is_not(None) & _earlier.c.withdrawn.is_(False) & (_earlier.c.id < replies.c.id)
     theirs = (_earlier.c.member_id == replies.c.member_id) & (_earlier.c.cycle_id == replies.c.cycle_id)
+    theirs &= _earlier.c.named & replies.c.named
     old, new = func.lower(func.trim(_earlier.c.text)), func.lower(func.trim(replies.c.text))
     return and_(counts, theirs, or_(old == new, _begins(new, old), _begins(old, new)))
 
@@ -101,8 +105,9 @@ def _head() -> ColumnElement[str]:
 
 
 def _shared_heads(community: int) -> Subquery:
-    """How answers of several people to one question begin alike, and which was the first; sought once for all."""
+    """How named answers of several people to one question begin alike, and which was the first; sought once for all."""
     counted = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
+    counted &= replies.c.named
     told = select(replies.c.id, replies.c.cycle_id, replies.c.member_id, _head().label("head"))
     long = told.where(counted & (func.length(func.trim(replies.c.text)) >= _PASSED_ON)).subquery()
     heads = select(long.c.cycle_id, long.c.head, func.min(long.c.id).label("first"))
@@ -112,7 +117,7 @@ def _shared_heads(community: int) -> Subquery:
 
 def _passed_on(heads: Subquery) -> ColumnElement[bool]:
     """Whether a reply begins at length as an earlier one of somebody else does."""
-    same = (heads.c.cycle_id == replies.c.cycle_id) & (heads.c.head == _head())
+    same = (heads.c.cycle_id == replies.c.cycle_id) & (heads.c.head == _head()) & replies.c.named
     return same & (heads.c.first < replies.c.id)
 
 

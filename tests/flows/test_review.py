@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.reply import Reply
 from bot.domain.topic import Tag
@@ -13,7 +14,7 @@ from bot.handlers.press import act
 from bot.store import community, member, reply, topic
 from bot.store import review as rows
 from bot.store.engine import Store, Tx
-from bot.store.schema import corrections
+from bot.store.schema import corrections, replies
 from tests.flows.circle import Circle
 from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, as_the_group, someone
 
@@ -107,6 +108,33 @@ async def test_what_somebody_passed_on_in_anothers_words_waits_and_nothing_is_dr
     assert await queue(circle) == []
     async with circle.store.read() as tx:
         assert len(await reply.contributions(tx, 1)) == 4
+
+
+async def test_no_hint_and_no_language_tells_whose_an_unnamed_answer_is(circle: Circle) -> None:
+    said = "Since the rains the road to the district hospital is cut, and no ambulance gets through"
+    kept = [await circle.answer(person, said) for person in (GRACE, GRACE, AWA, AWA)]
+    kept.append(await circle.answer(AWA, "Bei uns fehlen seit drei Monaten die Medikamente"))
+    for one in kept:
+        await circle.do(tagged, one, Tag("roads", 0.9, "road"))
+    await circle.do(unname, kept[1].id, kept[2].id)
+    assert await queue(circle) == [4]
+    async with circle.store.read() as tx:
+        echoes = [await rows.said_before(tx, 1, one.id) for one in kept]
+    assert echoes == [None, None, None, rows.Echo(1, own=False), None]
+    assert [await offered_first(circle, one) for one in kept[2:4]] == ["Français", "Deutsch"]
+    await circle.do(unname, kept[4].id)
+    assert [await offered_first(circle, one) for one in kept[2:4]] == ["Français", "English"]
+
+
+async def unname(tx: Tx, *ids: int) -> None:
+    await tx.execute(update(replies).where(replies.c.id.in_(ids)).values(private=True, named=False))
+
+
+async def offered_first(circle: Circle, of: Reply) -> str:
+    """The language that a card offers before all others."""
+    args: dict[str, int | str] = {"reply": of.id, "page": 0, "skip": review.ALONE}
+    await circle.do(review.languages, someone(FATOU), args, circle.now)
+    return next(iter((await circle.last()).keys))
 
 
 async def test_what_was_decided_leaves_the_queue(circle: Circle) -> None:
