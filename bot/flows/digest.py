@@ -220,9 +220,15 @@ async def _just_posted(tx: Tx, community: Community) -> Digest | None:
 
 
 async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The button below the draft: rights are checked again; the second press says who was first."""
+    """The button below the draft: rights are checked again; the second press says who was first.
+
+    That on the desk's card, which does not follow what a colleague changes, is good for what the card showed.
+    """
     week = await cycle.week(tx, int(args["cycle"]))
     await communities.require_facilitator(tx, caller, week.community)
+    kept = await draft_of(tx, week)
+    if kept.state == "draft" and args.get("version", kept.version) != kept.version:
+        raise Refusal("desk-changed")
     rooms = await _post_for(tx, caller, week, now)
     await voice.toast(tx, caller, "published", rooms=rooms)
     args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE

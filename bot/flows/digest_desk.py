@@ -116,7 +116,8 @@ async def _ways(tx: Tx, card: Card) -> Keyboard:
     others = [card.press("button-others", "quotes.others", page=0)]
     note = card.press("button-note", "desk.ask_note", language=card.speech)
     status = card.press("button-status", "desk.statuses")
-    undo = [card.press("button-undo", "undo.last")] if await act.of(tx, "digest", card.kept.id) else []
+    latest = (await act.of(tx, "digest", card.kept.id))[-1:]
+    undo = [card.press("button-undo", "undo.this", act=done.id) for done in latest]
     decide = await _ways_out(tx, card) if card.kept.state == "draft" else []
     decide += [card.press("button-amend-posts", "desk.amend")] if has_changes(card.kept) else []
     rows = ([*others, note], [status, card.press("button-preview-in", "desk.languages")], undo, decide)
@@ -249,7 +250,7 @@ async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def schedule(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Agreed, and to be posted at the set time."""
-    card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
+    card = await card_of(tx, caller, args, now)
     require_draft(card)
     at = await digests.publishes_at(tx, card.week, now)
     await _agree(tx, card, "schedule", at)

@@ -44,18 +44,8 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         await voice.answer(tx, caller, "undo-in-private")
 
 
-async def last(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The button on the desk: take the latest act about this summary back, whoever did it."""
-    card = await card_of(tx, caller, args, now)
-    history = await act.of(tx, "digest", card.kept.id)
-    if not history:
-        raise Refusal("undo-nothing")
-    await _undo(tx, card, history[-1])
-    await desks.open_card(tx, caller, {"cycle": card.week.cycle.id}, now)
-
-
 async def this(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The button below /undo: that very act, unless something else was done since."""
+    """The button below /undo, or on the desk: that very act, whoever did it, unless something else was done since."""
     card = await card_of(tx, caller, {"cycle": args["cycle"]}, now)
     history = await act.of(tx, "digest", card.kept.id)
     if not history or history[-1].id != args["act"]:
@@ -119,4 +109,4 @@ _BACK: Mapping[str, Back] = {
     "schedule": _time,
     "hold": _time,
 }
-ACTIONS = {"undo.begin": begin, "undo.last": last, "undo.this": this}
+ACTIONS = {"undo.begin": begin, "undo.this": this}

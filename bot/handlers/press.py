@@ -121,7 +121,7 @@ AGAIN: Mapping[str, Callable[[Caller, str, datetime], Button]] = {**answer.AGAIN
 async def act(tx: Tx, asked: Caller, key: str, now: datetime) -> None:
     """Do what a key stands for; a key that can be used once is used up together with its effect, or not at all."""
     pressed = await said.button(tx, key)
-    if pressed is None or pressed.expires_at <= now:
+    if pressed is None or pressed.expires_at <= now or pressed.action not in ACTIONS:
         raise Refusal("old-button")
     if pressed.person not in (None, asked.person):
         raise Refusal("not-your-button")

@@ -1,13 +1,16 @@
 """Whoever presses what they should not press at the desk changes nothing, and hears why."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
-from bot.flows import digest, reply
+from bot.flows import digest, digest_desk, reply, voice
+from bot.flows.voice import Button
 from bot.handlers.press import act
 from bot.store import community
 from bot.store.engine import Store, Tx
+from bot.store.schema import digests
 from tests.flows.scene import AWA, FATOU, GROUP, JOAO, Said, someone
 from tests.flows.week import MONDAY, Weeks, answered
 
@@ -76,3 +79,34 @@ async def test_an_edit_that_was_made_already_is_not_made_again(desk: Desk) -> No
     gone = await desk.button("✕ 1")
     assert await desk.tries(FATOU, gone) == "done"
     assert await desk.tries(FATOU, gone) == "desk-changed"
+
+
+async def test_undo_takes_back_what_its_card_named_and_no_later_act_of_a_colleague(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    await desk.press("1. Autres réponses", FATOU)
+    await desk.press("✕ 1", FATOU)
+    await desk.press("« Retour", FATOU)
+    mine = await desk.button("↩️ Annuler")
+    await desk.do(digest.publish, someone(JOAO, GROUP), desk.now)
+    assert await desk.tries(FATOU, mine) == "undo-gone"
+    assert [row["state"] for row in await desk.table(digests)] == ["posted"]
+    await desk.do(digest_desk.open_card, replace(someone(FATOU), callback="1"), {"cycle": 1}, desk.now)
+    assert await desk.tries(FATOU, await desk.button("↩️ Annuler")) == "done"
+    assert [row["state"] for row in await desk.table(digests)] == ["draft"]
+
+
+async def test_what_a_colleague_has_changed_is_not_posted_or_agreed_to_unseen(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    stale = [await desk.button(label) for label in ("✅ Publier", "🕗 Publier lundi 08:00")]
+    await desk.do(digest_desk.open_card, replace(someone(JOAO), callback="1"), {"cycle": 1}, desk.now)
+    await desk.press("1. Outras respostas", JOAO)
+    await desk.press("✕ 1", JOAO)
+    assert [await desk.tries(FATOU, key) for key in stale] == ["desk-changed"] * 2
+    assert await desk.posts() == []
+
+
+async def test_a_button_that_this_version_knows_no_more_is_an_old_one(desk: Desk) -> None:
+    key = Button("button-undo", "undo.last", expires=desk.now + timedelta(days=1))
+    async with desk.store.begin() as tx:
+        old = await voice.remember(tx, key)
+    assert await desk.tries(FATOU, old) == "old-button"
