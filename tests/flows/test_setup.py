@@ -169,7 +169,7 @@ async def test_done_agrees_on_the_rhythm_and_says_when_it_begins(scene: Scene) -
 
 async def test_done_with_an_empty_agenda_says_what_is_missing(scene: Scene) -> None:
     await scene.press("✅ Terminé", FATOU)
-    assert "<b>Agenda</b>" in (await scene.said("editMessageText"))[-1].text
+    assert "tout prêt ici" in (await scene.said("editMessageText"))[-1].text
 
 
 async def test_a_later_change_of_rhythm_is_a_new_agreement_and_other_changes_are_not(scene: Scene) -> None:
