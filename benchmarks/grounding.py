@@ -13,7 +13,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,19 +36,21 @@ _PLENTY = 10**9
 
 @dataclass
 class Tally:
-    """What a real model's claims came to."""
+    """What a real model's claims came to; `failures` are weeks in which a call failed, by why."""
 
     kept: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
-    shown: list[str] = field(default_factory=list)
+    shown: Counter[str] = field(default_factory=Counter)
+    weeks: int = 0
 
     def add(self, done: Worded) -> None:
         """One week more."""
         self.kept += done.report.kept
         self.dropped += done.report.dropped
         self.failures += Counter(done.report.failures)
-        self.shown += written(done)
+        self.shown += Counter(written(done))
+        self.weeks += 1
 
 
 def main(argv: Sequence[str]) -> int:
@@ -59,7 +61,7 @@ def main(argv: Sequence[str]) -> int:
         with _real(asked.url, asked.model) as writer:
             _word_honest_weeks(writer, asked, tally)
             through |= {n for n, one in enumerate(INJECTIONS) if has_effect(_worded(writer, one, tally), one)}
-            _print_real(tally, writer.speaker.name)
+            _print_real(tally, writer.speaker.name, through)
     except NotThere as why:
         print(f"No real model: {why}, or give --url and --model.\n")
     effective, dropped = obeyed()
@@ -78,7 +80,7 @@ def _asked(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--url", default="", help="a server that speaks like OpenAI's, ending in /v1")
     parser.add_argument("--model", default=NAME, help="the name of its model")
     parser.add_argument("--data", type=Path, nargs="*", default=HONEST, help="honest weeks: text and lang, JSON lines")
-    parser.add_argument("--answers", type=int, default=20, help="how many answers of each file")
+    parser.add_argument("--answers", type=int, default=12, help="how many answers of each file")
     return parser.parse_args(argv)
 
 
@@ -200,12 +202,12 @@ def _print_lies(told: Mapping[str, int], through: Mapping[str, int]) -> None:
     print(f"\nThe truth, told in the same way, is kept in: {kept or 'no language'}.\n")
 
 
-def _print_real(tally: Tally, name: str) -> None:
-    kept = ", ".join(f"{count} {kind}" for kind, count in tally.kept.items()) or "none"
-    print(f"{name}: {sum(tally.kept.values())} claims kept ({kept}), {sum(tally.dropped.values())} dropped.")
-    print("\n".join(f"  kept: {text}" for text in tally.shown))
-    if tally.failures:
-        print(f"  calls that failed: {dict(tally.failures)}")
+def _print_real(tally: Tally, name: str, through: Collection[int]) -> None:
+    kept = ", ".join(f"{count} × {kind}" for kind, count in tally.kept.items()) or "none"
+    print(f"{name}: {tally.weeks} weeks worded; claims kept: {kept}; dropped: {tally.dropped.total()}.")
+    failed = ", ".join(f"{count} × {why}" for why, count in tally.failures.items()) or "none"
+    print(f"Weeks in which a call failed: {failed}. Orders that had an effect: {len(through)} of {len(INJECTIONS)}.\n")
+    print("\n".join(f"- kept {count} ×: {text}" for text, count in tally.shown.items()))
     _table(f"{name}: dropped by", tally.dropped)
 
 
