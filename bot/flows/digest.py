@@ -150,10 +150,16 @@ async def draft_line(tx: Tx, draft: Draft, language: str, now: datetime) -> tupl
     ways = {"button-publish": "digest.publish", "button-change": "desk.change"}
     post, change = (Button(t, a, args, expires=expires, person=draft.reader) for t, a in ways.items())
     when, waits = await when_published(tx, week, kept, language), not goes_out_itself(week, kept)
-    hour = await hour_of(tx, week, kept)
-    later = Button("button-at-hour", "desk.schedule", args, hour, expires=expires, person=draft.reader)
-    hold = Button("button-hold", "desk.hold", args, expires=expires, person=draft.reader)
-    return render(language, "draft", code=week.code, when=when), ((post, change), (later if waits else hold,))
+    hold = Button("button-hold", "desk.hold")
+    below = await at_hour(tx, week, now) if waits else [hold]
+    set_hour = [replace(one, args=args, expires=expires, person=draft.reader) for one in below]
+    return render(language, "draft", code=week.code, when=when), ((post, change), set_hour)
+
+
+async def at_hour(tx: Tx, week: Week, now: datetime) -> list[Button]:
+    """The button that lets a draft go out by itself, with the hour that a tap agrees to now; none where none comes."""
+    at = await publishes_at(tx, week, now)
+    return [Button("button-at-hour", "desk.schedule", words=await _hour(tx, week, at))] if at else []
 
 
 def goes_out_itself(week: Week, kept: Digest) -> bool:
@@ -164,9 +170,9 @@ def goes_out_itself(week: Week, kept: Digest) -> bool:
 
 async def when_published(tx: Tx, week: Week, kept: Digest, language: str) -> Html:
     """In words when a draft will be posted, if it does not wait for somebody to agree."""
-    if not goes_out_itself(week, kept):
+    if kept.publishes_at is None or not goes_out_itself(week, kept):
         return render(language, "draft-waits")
-    hour = await hour_of(tx, week, kept)
+    hour = await _hour(tx, week, kept.publishes_at)
     if kept.scheduled_by is None:
         return render(language, "draft-publishes-itself", **hour)
     return render(language, "draft-scheduled", name=await known_as(tx, kept.scheduled_by, language), **hour)
@@ -177,12 +183,9 @@ async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
     return at.astimezone((await community_rows.rooms_of(tx, community.id))[0].place)
 
 
-async def hour_of(tx: Tx, week: Week, kept: Digest) -> dict[str, Arg]:
-    """The set time of a draft, or what it would be, as the founding room's clock shows it."""
-    if kept.publishes_at is None:
-        usual = (await community_rows.rooms_of(tx, week.community.id))[0].rhythm.publishes
-        return {"weekday": usual.weekday, "clock": usual.clock}
-    local = await local_time(tx, week.community, kept.publishes_at)
+async def _hour(tx: Tx, week: Week, at: datetime) -> dict[str, Arg]:
+    """An instant as the arguments of a sentence that says weekday and hour by the founding room's clock."""
+    local = await local_time(tx, week.community, at)
     return {"weekday": local.weekday(), "clock": f"{local:%H:%M}"}
 
 

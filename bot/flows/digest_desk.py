@@ -126,10 +126,10 @@ async def _ways(tx: Tx, card: Card) -> Keyboard:
 
 async def _ways_out(tx: Tx, card: Card) -> list[Button]:
     """A draft goes out now, or at the set time."""
-    hour = await digests.hour_of(tx, card.week, card.kept)
-    later = replace(card.press("button-at-hour", "desk.schedule"), words=hour)
     waits = not digests.goes_out_itself(card.week, card.kept)
-    return [card.press("button-publish", "digest.publish"), *([later] if waits else [])]
+    hours = await digests.at_hour(tx, card.week, card.now) if waits else []
+    later = [replace(card.press(one.text_id, one.action), words=one.words) for one in hours]
+    return [card.press("button-publish", "digest.publish"), *later]
 
 
 def has_changes(kept: Digest) -> bool:

@@ -89,9 +89,14 @@ async def _status(tx: Tx, card: Card, done: Act) -> None:
 
 
 async def _time(tx: Tx, card: Card, done: Act) -> None:
+    """What was agreed before, unless its hour has passed: then nobody has agreed to anything."""
     at = done.before["publishes_at"]
     again = datetime.fromisoformat(at) if at else None
-    await digest.change(tx, card.kept, publishes_at=again, scheduled_by=done.before["scheduled_by"])
+    if again is not None and again > card.now:
+        agreed = {"publishes_at": again, "scheduled_by": done.before["scheduled_by"]}
+    else:
+        agreed = {"publishes_at": None, "scheduled_by": None}
+    await digest.change(tx, card.kept, **agreed)
 
 
 async def _reword(tx: Tx, card: Card, done: Act) -> None:

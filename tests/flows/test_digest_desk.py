@@ -11,8 +11,10 @@ from bot.handlers.press import act
 from bot.store import community
 from bot.store.engine import Store, Tx
 from bot.store.schema import digests
-from tests.flows.scene import AWA, FATOU, GROUP, JOAO, Said, someone
+from tests.flows.scene import AWA, FATOU, GROUP, JOAO, Said, Told, someone
 from tests.flows.week import MONDAY, Weeks, answered
+
+NEXT = MONDAY + timedelta(days=7)
 
 
 class Desk(Weeks):
@@ -31,6 +33,11 @@ class Desk(Weeks):
     async def tries(self, person: int, key: str) -> str:
         """What somebody hears who presses a key."""
         return await self.refused(act, someone(person), key, self.now)
+
+    async def goes_out(self, now: datetime) -> None:
+        """At this hour, what was agreed to is posted."""
+        await self.do(digest.put_due, now)
+        await self.work(now)
 
     async def posts(self) -> list[Said]:
         """What was said in the group about what was heard."""
@@ -110,3 +117,32 @@ async def test_a_button_that_this_version_knows_no_more_is_an_old_one(desk: Desk
     async with desk.store.begin() as tx:
         old = await voice.remember(tx, key)
     assert await desk.tries(FATOU, old) == "old-button"
+
+
+async def test_an_hour_that_has_passed_does_not_come_back_with_what_was_agreed_about_it(desk: Desk) -> None:
+    await desk.press("🕗 Publier lundi 08:00", FATOU)
+    desk.now = NEXT.replace(hour=7, minute=50)
+    await desk.press("✋ Ne pas publier seul", FATOU)
+    desk.now = NEXT.replace(hour=9)
+    await desk.do(digest_desk.open_card, replace(someone(FATOU), callback="1"), {"cycle": 1}, desk.now)
+    await desk.press("↩️ Annuler", FATOU)
+    await desk.goes_out(desk.now)
+    assert await desk.posts() == []
+    assert [row["scheduled_by"] for row in await desk.table(digests)] == [None]
+
+
+async def test_an_hour_that_is_still_to_come_does(desk: Desk) -> None:
+    await desk.press("🕗 Publier lundi 08:00", FATOU)
+    await desk.press("✋ Ne pas publier seul", FATOU)
+    await desk.do(digest_desk.open_card, replace(someone(FATOU), callback="1"), {"cycle": 1}, desk.now)
+    await desk.press("↩️ Annuler", FATOU)
+    await desk.goes_out(NEXT.replace(hour=8))
+    assert len(await desk.posts()) == 1
+
+
+@pytest.mark.parametrize("where", [digest.preview, digest_desk.open_card])
+async def test_the_hour_on_the_button_is_the_one_that_a_tap_agrees_to(desk: Desk, where: Told) -> None:
+    desk.now = NEXT.replace(hour=8, minute=30)
+    await desk.do(where, someone(FATOU), {"cycle": 1}, desk.now)
+    await desk.press("🕗 Publier lundi 09:30", FATOU)
+    assert [row["publishes_at"] for row in await desk.table(digests)] == [NEXT.replace(hour=9, minute=30)]
