@@ -153,6 +153,11 @@ class Room:
         """The room's time zone, in which all its times are meant."""
         return ZoneInfo(self.zone)
 
+    @property
+    def takes_part(self) -> bool:
+        """Whether what is posted is meant for it; where the bot cannot write for now, that waits until it can."""
+        return self.state in ("active", "muted")
+
     def agreed_in(self, community: Community) -> datetime:
         """From when on its openings are a promise: what lies before is never asked late."""
         return max((at for at in (community.agreed_at, self.agreed_at) if at), default=community.created_at)

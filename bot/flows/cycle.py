@@ -74,7 +74,7 @@ async def _timetable(tx: Tx, community: Community) -> _Timetable:
     """The rooms that take part in the week; one that is muted may be put right in time, but not be the only one."""
     rooms = await rhythm.timetable(tx, community.id)
     can_write = any(room.state == "active" for room, _ in rooms)
-    return [(room, calendar) for room, calendar in rooms if can_write and room.state in ("active", "muted")]
+    return [(room, calendar) for room, calendar in rooms if can_write and room.takes_part]
 
 
 def _openings(community: Community, rooms: _Timetable, week: date) -> dict[int, datetime]:

@@ -261,7 +261,10 @@ async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
 
 
 async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | None:
-    """Post to every active room in its language; how many rooms. Of two who try, the second gets None."""
+    """Post to every room in its language; how many read it now. Of two who try, the second gets None.
+
+    Where the bot may not write for now, it waits in the outbox.
+    """
     draft = await draft_of(tx, week)
     if not await digest.approve(tx, draft, person, now):
         return None
@@ -269,7 +272,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | 
     kept = await draft_of(tx, week)
     await write_editions(tx, kept, week)
     before = {one.room for one in await showing.of_digest(tx, kept.id)}
-    rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
+    rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.takes_part]
     for room in rooms:
         if room.id not in before:
             parts = tuple(await edition_of(tx, kept, week, room.language))
@@ -279,7 +282,7 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | 
     await refresh(tx, kept, f"act:{done}", drafts=False)
     await series_weeks.heard(tx, week)
     await _offer_next(tx, week)
-    return len(rooms)
+    return sum(room.state == "active" for room in rooms)
 
 
 def _posted_key(this: Cycle, room: Room) -> str:

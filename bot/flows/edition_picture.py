@@ -75,7 +75,7 @@ async def _read(tx: Tx, args: Args) -> Shown | None:
     facts, room = await facts_of(tx, this), await community.room(tx, int(args["room"]))
     shown = Shown(facts, await presence.newcomers(tx, this.cycle), room.language)
     enough = facts.numbers.answers >= LEAST_ANSWERS and len(shown.themes()) >= LEAST_THEMES
-    return shown if enough and room.state == "active" else None
+    return shown if enough and room.takes_part else None
 
 
 def _think(analyst: Analyst, shown: Shown) -> Picture:

@@ -76,7 +76,7 @@ async def _go_on(tx: Tx, week: OfCycle, number: int, now: datetime) -> None:
 
 async def languages_of(tx: Tx, week: OfCycle) -> list[str]:
     """The languages in which a summary will be read: those of the rooms, the founding one first, and of its desk."""
-    rooms = [room.language for room in await community_rows.rooms_of(tx, week.community.id) if room.state == "active"]
+    rooms = [room.language for room in await community_rows.rooms_of(tx, week.community.id) if room.takes_part]
     desk = await communities.desk_of(tx, week.community)
     return list(dict.fromkeys([*rooms, *([await member.language(tx, desk)] if desk else [])]))
 

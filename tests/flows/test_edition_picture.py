@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.digest import Quote, Synthesis, Theme
 from bot.domain.text import CAPTION_LIMIT, visible_units
+from bot.flows import community
 from bot.flows.digest import publish
 from bot.flows.edition import Facts
 from bot.flows.edition_picture import Shown, caption, sheet
@@ -67,17 +68,24 @@ def test_in_a_first_week_nobody_is_called_a_new_voice() -> None:
 VOICES = [Voice(200 + n, f"Il manque de tout ici, point {n}.", topic=("pay", "roads")[n % 2], room=1) for n in range(6)]
 
 
-async def pictures(store: Store, voices: list[Voice]) -> list[dict[str, object]]:
-    """The pictures that are queued once the summary of a week with these answers is posted."""
+async def posts(store: Store, voices: list[Voice], *, muted: bool = False) -> list[dict[str, object]]:
+    """What is queued for the group once the summary of a week with these answers is posted."""
     weeks = Weeks(store)
     await weeks.agree()
     await weeks.at(MONDAY)
     await know(store, "pay", "roads")
     await speak(store, 1, voices, MONDAY)
     await weeks.at(await weeks.end())
-    await weeks.do(publish, someone(FATOU, GROUP), MONDAY + timedelta(days=7))
+    if muted:
+        await weeks.do(community.muted, GROUP, "silenced")
+    await weeks.do(publish, someone(FATOU), MONDAY + timedelta(days=7))
     await weeks.work(MONDAY + timedelta(days=7))
-    return [row for row in await weeks.table(outbox) if row["method"] == "sendPhoto"]
+    return [row for row in await weeks.table(outbox) if row["chat"] == GROUP and "digest:" in str(row["key"])]
+
+
+async def pictures(store: Store, voices: list[Voice]) -> list[dict[str, object]]:
+    """The pictures among it."""
+    return [row for row in await posts(store, voices) if row["method"] == "sendPhoto"]
 
 
 async def test_a_posted_summary_is_followed_by_its_picture_without_ringing(store: Store) -> None:
@@ -90,3 +98,8 @@ async def test_a_posted_summary_is_followed_by_its_picture_without_ringing(store
 
 async def test_a_handful_of_answers_needs_no_picture(store: Store) -> None:
     assert await pictures(store, VOICES[:5]) == []
+
+
+async def test_a_muted_room_has_summary_and_picture_waiting_for_it(store: Store) -> None:
+    waiting = await posts(store, VOICES, muted=True)
+    assert [(row["method"], row["state"]) for row in waiting] == [("sendRichMessage", "ready"), ("sendPhoto", "ready")]
