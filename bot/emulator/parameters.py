@@ -92,7 +92,12 @@ async def _upload(file: UploadFile) -> Upload:
 
 
 def _attached(found: dict[str, object]) -> dict[str, object]:
-    """Put uploaded files where `attach://name` refers to them."""
+    """Put uploaded files where `attach://name` refers to them, as a parameter or inside the one called `media`."""
+    media = _loaded(found.get("media"))
+    if isinstance(media, dict) and _is_link(link := media.get("media")):
+        name = link.removeprefix("attach://")
+        inside = {**media, "media": found.get(name)}
+        return {key: value for key, value in found.items() if key != name} | {"media": inside}
     links = {name: value.removeprefix("attach://") for name, value in found.items() if _is_link(value)}
     kept = {name: value for name, value in found.items() if name not in links.values()}
     return kept | {name: found.get(target) for name, target in links.items()}

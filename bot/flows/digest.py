@@ -28,10 +28,10 @@ from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
 from bot.flows.edition_facts import facts_of
-from bot.flows.edition_picture import Shown
+from bot.flows.edition_picture import Sight
 from bot.flows.edition_rich import rich
 from bot.flows.facilitators import known_as
-from bot.flows.voice import Button, Keyboard, Picture, Place
+from bot.flows.voice import Button, Keyboard, Place
 from bot.store import act, cycle, digest, member, reply, showing, topic
 from bot.store import community as community_rows
 from bot.store import voice as said
@@ -278,8 +278,8 @@ async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | 
             parts = tuple(await edition_of(tx, kept, week, room.language))
             key = _posted_key(week.cycle, room)
             await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
-            await edition_picture.announce(tx, week, room.id)
     await refresh(tx, kept, f"act:{done}", drafts=False)
+    await edition_picture.announce(tx, kept, rooms, f"act:{done}")
     await series_weeks.heard(tx, week)
     await _offer_next(tx, week)
     return sum(room.state == "active" for room in rooms)
@@ -320,7 +320,7 @@ async def _message_in(tx: Tx, caller: Caller, this: Cycle) -> int | None:
     """Where a group has its summary already: pointing at it is less noise than saying it again."""
     room, kept = await community_rows.room_of_chat(tx, caller.chat), await digest.of_cycle(tx, this.id)
     shown = await showing.of_digest(tx, kept.id) if kept else []
-    here = next((one for one in shown if room and one.room == room.id), None)
+    here = next((one for one in shown if room and one.room == room.id and not one.is_picture), None)
     return await said.message_of(tx, f"{here.key}:0") if here else None
 
 
@@ -354,7 +354,7 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
     return (soonest, "publish") if soonest else None
 
 
-CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Shown, Picture] | Errand] = {
+CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Sight, Sight] | Errand] = {
     "cycle.summarise": Chore(_read, synthesis, _write),
     "digest.draft": Errand(show_fresh_draft),
     "digest.publish": Errand(publish_due),

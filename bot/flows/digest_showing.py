@@ -4,7 +4,8 @@
 2. When it changes, `refresh` queues an errand for every place.
 3. `keep_up` compares what should be read there with what is: a message that differs is edited in place, a further part
    is sent as a reply to the first, a part that became empty is struck. What is not sent yet goes out as it should be.
-   A summary that was taken back is one line in the place of its first message.
+   A summary that was taken back is one line in the place of its first message. Its picture follows as well
+   (edition_picture.py).
 """
 
 from collections.abc import Mapping, Sequence
@@ -52,8 +53,8 @@ async def refresh(tx: Tx, kept: Digest, mark: str, *, rooms: bool = True, drafts
     """Let what is read of a digest follow what has changed; `mark` names the change."""
     for one in await showing.of_digest(tx, kept.id):
         if rooms if one.room else drafts:
-            key = f"showing:{one.id}:{mark}"
-            await put_chore(tx, "digest.keep_up", key, lane=f"showing:{one.id}", showing=one.id, mark=mark)
+            key, kind = f"showing:{one.id}:{mark}", "digest.picture" if one.is_picture else "digest.keep_up"
+            await put_chore(tx, kind, key, lane=f"showing:{one.id}", showing=one.id, mark=mark)
 
 
 async def retell(tx: Tx, of: Reply, change: object) -> None:

@@ -1,29 +1,37 @@
 """The summary as a picture: what it was about and in which languages, where it was said, and how many voices are new.
 
-It goes out below the posted summary, in the room's language; its caption says the same in words. A handful of answers
-needs no picture: below `LEAST_ANSWERS` there is none.
+1. `announce`: it goes out below the posted summary, in the room's language; its caption says the same in words. A
+   handful of answers needs no picture: below `LEAST_ANSWERS` there is none.
+2. Themes may be called by members' own words, so it follows like the summary itself (digest_showing.py): what it would
+   show otherwise now is drawn anew in its place.
+3. Once the summary is taken back it goes. Telegram deletes nothing that is older than two days, but lets it be changed:
+   so first all that it said goes.
 """
 
 import html
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.analysis import Analyst
-from bot.domain.cycle import Week
+from bot.domain.community import Room
 from bot.domain.digest import Numbers, Theme
+from bot.domain.model import print_of
 from bot.domain.reply import Reply
 from bot.domain.text import cut, isolated
 from bot.flows import forum, voice
-from bot.flows.chore import Args, Chore, put_chore
+from bot.flows.chore import Args, Chore, Later, put_chore
 from bot.flows.edition import Facts, name
 from bot.flows.edition_facts import facts_of
-from bot.flows.voice import Picture
+from bot.flows.voice import Picture, Place
 from bot.pictures import Bar, Bars, Figures, Sheet, draw
-from bot.store import community, cycle, presence
+from bot.store import community, cycle, digest, presence, showing
+from bot.store import voice as said
+from bot.store.digest import Digest
 from bot.store.engine import Tx
+from bot.store.showing import PICTURE, Showing
 from bot.words import Html, plain, render
 from bot.words.places import language_name
 
@@ -35,6 +43,7 @@ LONGEST_NAME = 60
 SHADED = 3
 """Languages with a shade of their own; all others share the last one."""
 
+_NOT_DRAWN = Picture(b"", "")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -64,28 +73,76 @@ class Shown:
         return [self.facts.heard[reply] for reply in theme.replies if reply in self.facts.heard]
 
 
-async def announce(tx: Tx, week: Week, room: int) -> None:
-    """Let a room have its picture, once its summary is on its way."""
-    key = f"digest:{week.cycle.id}:room:{room}:picture"
-    await put_chore(tx, "digest.picture", key, lane=f"digest:{week.cycle.id}", cycle=week.cycle.id, room=room)
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A picture's place, what it should show there now, whether there should be one at all, and what changed that."""
+
+    there: Showing
+    shown: Shown
+    wanted: bool
+    mark: str
+    picture: Picture = _NOT_DRAWN
+
+    def prints(self) -> tuple[str, ...]:
+        """What tells whether it would show something else; none where there should be no picture."""
+        return (caption(self.shown), print_of(repr(sheet(self.shown)))) if self.wanted else ()
 
 
-async def _read(tx: Tx, args: Args) -> Shown | None:
-    this = await cycle.week(tx, int(args["cycle"]))
-    facts, room = await facts_of(tx, this), await community.room(tx, int(args["room"]))
-    shown = Shown(facts, await presence.newcomers(tx, this.cycle), room.language)
-    enough = facts.numbers.answers >= LEAST_ANSWERS and len(shown.themes()) >= LEAST_THEMES
-    return shown if enough and room.takes_part else None
+async def announce(tx: Tx, kept: Digest, rooms: Sequence[Room], mark: str) -> None:
+    """Let every room have its picture, once its summary is on its way; `mark` names what has posted that."""
+    for room in rooms:
+        key = f"digest:{kept.cycle}:room:{room.id}:{mark}{PICTURE}"
+        new = await showing.add(tx, Showing(0, kept.id, key, room.language, room.id, None, ()))
+        await put_chore(tx, "digest.picture", key, lane=f"showing:{new.id}", showing=new.id, mark=mark)
 
 
-def _think(analyst: Analyst, shown: Shown) -> Picture:
-    return Picture(draw(sheet(shown)), caption(shown))
+async def _read(tx: Tx, args: Args) -> Sight | None:
+    there = await showing.find(tx, int(args["showing"]))
+    kept = await digest.digest(tx, there.digest) if there else None
+    if there is None or there.room is None or kept is None:
+        return None
+    this = await cycle.week(tx, kept.cycle)
+    shown = Shown(await facts_of(tx, this), await presence.newcomers(tx, this.cycle), there.language)
+    new = not there.parts
+    enough = shown.facts.numbers.answers >= LEAST_ANSWERS and len(shown.themes()) >= LEAST_THEMES
+    here = (await community.room(tx, there.room)).takes_part
+    wanted = kept.state == "posted" and (enough and here if new else bool(shown.themes()))
+    sight = Sight(there, shown, wanted, str(args["mark"]))
+    return sight if new or sight.prints() != there.parts else None
 
 
-async def _write(tx: Tx, args: Args, picture: Picture, now: datetime) -> None:
-    room = await community.room(tx, int(args["room"]))
-    key = f"digest:{args['cycle']}:room:{room.id}:picture"
-    await voice.show(tx, await forum.place(tx, room, int(args["cycle"])), key, picture, quiet=True)
+def _think(analyst: Analyst, sight: Sight) -> Sight:
+    if sight.wanted:
+        return replace(sight, picture=Picture(draw(sheet(sight.shown)), caption(sight.shown)))
+    title = sight.shown.say("picture-title", code=sight.shown.facts.week.code)
+    return replace(sight, picture=Picture(draw(Sheet(title, "", ())), html.escape(title)))
+
+
+async def _write(tx: Tx, args: Args, sight: Sight, now: datetime) -> None:
+    room = await community.room(tx, sight.there.room or 0)
+    place = replace(await forum.place(tx, room, sight.shown.facts.week.cycle.id), language=sight.there.language)
+    if sight.there.parts:
+        await _follow(tx, place, sight)
+    elif sight.wanted:
+        await voice.show(tx, place, sight.there.key, sight.picture, quiet=True)
+    if sight.wanted:
+        await showing.says(tx, sight.there.id, sight.prints())
+    else:
+        await showing.forget(tx, sight.there.id)
+
+
+async def _follow(tx: Tx, place: Place, sight: Sight) -> None:
+    """Draw it anew in its place, or take it away; what is being sent at this moment is changed a moment later."""
+    key, message, picture = sight.there.key, await said.message_of(tx, sight.there.key), sight.picture
+    if message is None:
+        done = await (voice.redo(tx, key, picture) if sight.wanted else said.unsay(tx, key))
+        if not done and await said.is_waiting(tx, key):
+            raise Later
+        return
+    place = replace(place, message=message)
+    await voice.redraw(tx, place, f"{key}:edit:{sight.mark}", picture)
+    if not sight.wanted:
+        await voice.take_away(tx, place, f"{key}:gone:{sight.mark}")
 
 
 def sheet(shown: Shown) -> Sheet:
@@ -171,4 +228,4 @@ def _list(counts: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{isolated(cut(name, LONGEST_NAME))} {count}" for name, count in counts)
 
 
-CHORES: Mapping[str, Chore[Shown, Picture]] = {"digest.picture": Chore(_read, _think, _write)}
+CHORES: Mapping[str, Chore[Sight, Sight]] = {"digest.picture": Chore(_read, _think, _write)}

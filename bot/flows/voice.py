@@ -131,13 +131,33 @@ async def show(
     quiet: bool = False,
 ) -> bool:
     """Show a picture; its bytes travel in the row and leave it when they are sent."""
-    if visible_units(picture.caption) > CAPTION_LIMIT:
-        raise ValueError("a caption needs to be shorter")
-    photo = {"base64": b64encode(picture.png).decode()}
-    params: Params = {"photo": photo, "caption": picture.caption, "parse_mode": "HTML"}
+    params = _drawn(picture)
     params |= {**await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
     params |= {"disable_notification": True} if quiet else {}
     return await said.queue(tx, key, Call("sendPhoto", place.chat, params, then=then))
+
+
+async def redraw(tx: Tx, place: Place, key: str, picture: Picture) -> bool:
+    """Put another picture into the message of ours at `place.message`."""
+    params = {"message_id": place.message, **_drawn(picture)}
+    return await said.queue(tx, key, Call("editMessageMedia", place.chat, params))
+
+
+async def redo(tx: Tx, key: str, picture: Picture) -> bool:
+    """Change the picture that is still to be shown under a key; False when it is too late for that."""
+    return await said.reword(tx, key, "sendPhoto", _drawn(picture))
+
+
+async def take_away(tx: Tx, place: Place, key: str) -> bool:
+    """Delete the message of ours at `place.message`."""
+    return await said.queue(tx, key, Call("deleteMessage", place.chat, {"message_id": place.message}))
+
+
+def _drawn(picture: Picture) -> Params:
+    if visible_units(picture.caption) > CAPTION_LIMIT:
+        raise ValueError("a caption needs to be shorter")
+    photo = {"base64": b64encode(picture.png).decode()}
+    return {"photo": photo, "caption": picture.caption, "parse_mode": "HTML"}
 
 
 def _where(place: Place, reply_to: int | Quoted | None) -> Params:

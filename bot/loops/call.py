@@ -4,7 +4,7 @@ import os
 from base64 import b64decode
 from collections.abc import Mapping
 
-from telegram import Bot, InputFile
+from telegram import Bot, InputFile, InputMediaPhoto
 from telegram.error import Conflict, EndPointNotFound, InvalidToken
 
 from bot.loops import Stop
@@ -20,7 +20,7 @@ async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience:
     case-insensitive (https://core.telegram.org/bots/api#making-requests), and it knows none in lower case.
     """
     try:
-        result: object = await bot.do_api_request(method.lower(), _unpacked(params), read_timeout=patience)
+        result: object = await bot.do_api_request(method.lower(), _unpacked(method, params), read_timeout=patience)
     except (InvalidToken, EndPointNotFound) as refused:
         if isinstance(refused, EndPointNotFound) and "Unauthorized" not in str(refused.__cause__):
             raise
@@ -30,15 +30,20 @@ async def call(bot: Bot, method: str, params: Mapping[str, object], *, patience:
     return result
 
 
-def _unpacked(params: Mapping[str, object]) -> dict[str, object]:
+def _unpacked(method: str, params: Mapping[str, object]) -> dict[str, object]:
     """The parameters with their picture as a file to upload: a row carries its bytes as text, and other wordings."""
     given = {name: value for name, value in params.items() if name != "otherwise"}
     match given.get("photo"):
+        case {"base64": str(data)} if method == "editMessageMedia":
+            caption, mode = str(given.pop("caption", "")), given.pop("parse_mode", None)
+            media = InputMediaPhoto(b64decode(data), caption, str(mode) if mode else None, filename=_PICTURE)
+            return {name: value for name, value in given.items() if name != "photo"} | {"media": media}
         case {"base64": str(data)}:
-            return {**given, "photo": InputFile(b64decode(data), filename="picture.png")}
+            return {**given, "photo": InputFile(b64decode(data), filename=_PICTURE)}
     return given
 
 
+_PICTURE = "picture.png"
 _CONFLICTS = {
     True: "A webhook is set for this bot, so it cannot poll: set WEBHOOK_URL, or remove the webhook (deleteWebhook).",
     False: "Another process is polling with this BOT_TOKEN: stop it, or get a token of its own from @BotFather.",

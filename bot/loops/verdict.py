@@ -18,9 +18,9 @@ Params = Mapping[str, object]
 HARMLESS_TWICE = frozenset(
     """
     answerCallbackQuery closeForumTopic createForumTopic deleteMessage deleteMyCommands editMessageCaption
-    editMessageReplyMarkup editMessageText getChat getChatAdministrators getChatMember getChatMemberCount getMe
-    leaveChat pinChatMessage setMessageReaction setMyCommands setMyDescription setMyShortDescription stopPoll
-    unpinChatMessage
+    editMessageMedia editMessageReplyMarkup editMessageText getChat getChatAdministrators getChatMember
+    getChatMemberCount getMe leaveChat pinChatMessage setMessageReaction setMyCommands setMyDescription
+    setMyShortDescription stopPoll unpinChatMessage
     """.split()
 )
 """What may be repeated when nobody knows whether it happened: everything but what posts something new.
@@ -213,7 +213,8 @@ def _plain(params: Params, text: str) -> Verdict:
 def _in_words(params: Params, text: str) -> Verdict:
     """A room without pictures is no muted room: the caption says the same in words."""
     kept = {key: value for key, value in params.items() if key not in ("photo", "caption")}
-    return Amend({**kept, "text": params.get("caption", "")}, method="sendMessage")
+    method = "editMessageText" if "message_id" in params else "sendMessage"
+    return Amend({**kept, "text": params.get("caption", "")}, method=method)
 
 
 _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
@@ -237,6 +238,7 @@ _REFUSALS: tuple[tuple[str, Callable[[Params, str], Verdict]], ...] = (
     ("can't parse entities", _plain),
     ("topic_closed", _muted),
     ("not enough rights to send photos", _in_words),
+    ("no media in the message to edit", _in_words),
     ("not enough rights", _muted),
     ("have no write access", _muted),
     ("chat_write_forbidden", _muted),

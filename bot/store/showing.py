@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, delete, select, update
 
 from bot.store.engine import Tx, insert
 from bot.store.schema import showings
+
+PICTURE = ":picture"
 
 
 @dataclass(frozen=True, slots=True)
 class Showing:
     """One reading of a digest; `key` begins the outbox keys of its messages, the n-th of which says `parts[n]`.
 
-    It stands in a `room`, or is the draft of a `person`; the other one is None.
+    It stands in a `room`, or is the draft of a `person`; the other one is None. A picture is a showing as well: its key
+    ends in `PICTURE` and is that of its one message, its `parts` tell what it shows, and are none until it is sent.
     """
 
     id: int
@@ -23,6 +26,11 @@ class Showing:
     room: int | None
     person: int | None
     parts: tuple[str, ...]
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether this is a picture rather than words."""
+        return self.key.endswith(PICTURE)
 
 
 async def add(tx: Tx, showing: Showing) -> Showing:
@@ -35,6 +43,17 @@ async def add(tx: Tx, showing: Showing) -> Showing:
 async def showing_of(tx: Tx, showing_id: int) -> Showing:
     """One showing by its id."""
     return _showing((await tx.execute(select(showings).where(showings.c.id == showing_id))).mappings().one())
+
+
+async def find(tx: Tx, showing_id: int) -> Showing | None:
+    """One showing by its id; None when it stands there no more."""
+    row = (await tx.execute(select(showings).where(showings.c.id == showing_id))).mappings().one_or_none()
+    return _showing(row) if row else None
+
+
+async def forget(tx: Tx, showing_id: int) -> None:
+    """It stands there no more."""
+    await tx.execute(delete(showings).where(showings.c.id == showing_id))
 
 
 async def of_digest(tx: Tx, digest: int) -> list[Showing]:

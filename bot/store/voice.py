@@ -64,6 +64,12 @@ async def reword(tx: Tx, key: str, method: str, params: Mapping[str, object]) ->
     return done.rowcount == 1
 
 
+async def unsay(tx: Tx, key: str) -> bool:
+    """Let a sentence never be said; False when it is too late for that."""
+    ready = (outbox.c.key == key) & (outbox.c.state == "ready")
+    return (await tx.execute(delete(outbox).where(ready))).rowcount == 1
+
+
 async def is_waiting(tx: Tx, key: str) -> bool:
     """Whether a sentence is still on its way, so that it will be known later which message it becomes."""
     return await tx.scalar(select(outbox.c.id).where((outbox.c.key == key) & outbox.c.done_at.is_(None))) is not None

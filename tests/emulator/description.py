@@ -73,6 +73,7 @@ def _problems_as(name: str, value: object, where: str) -> list[str]:
         return [p for i, item in enumerate(value) for p in problems(inner, item, f"{where}[{i}]")]
     if name in SCALARS:
         fits = type(value) is SCALARS[name] or (name == "Float" and type(value) is int)
+        fits = fits or (isinstance(value, Upload) and where.endswith(":InputMediaPhoto.media"))
         return [] if fits else [f"{where}: {value!r} is no {name}"]
     if name == "InputFile":
         return [] if isinstance(value, Upload) else [f"{where}: no file was uploaded"]

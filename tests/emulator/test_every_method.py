@@ -7,6 +7,7 @@ from telegram import (
     BotCommandScopeChatAdministrators,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
     InputPollOption,
     ReactionTypeEmoji,
     ReplyParameters,
@@ -35,6 +36,11 @@ async def _talk(bot: Bot, scene: Scene, forum: Chat) -> None:
     await _talk_richly(bot, scene)
     photo = await bot.send_photo(scene.group.id, b"\x89PNG", caption="a picture", filename="p.png")
     await bot.edit_message_caption(scene.group.id, photo.message_id, caption="a better caption")
+    await bot.edit_message_media(
+        InputMediaPhoto(b"\x89PNG again", "<b>another</b>", "HTML"), scene.group.id, photo.message_id
+    )
+    drawn = scene.group.posts[photo.message_id]
+    assert (drawn.words.text, drawn.media and drawn.media.file.data) == ("another", b"\x89PNG again")
     document = await bot.send_document(scene.group.id, b"a,b", filename="a.csv", caption="figures")
     assert document.document
     file = await bot.get_file(document.document.file_id)

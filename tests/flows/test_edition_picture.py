@@ -3,15 +3,19 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import update
+
 from bot.domain.digest import Quote, Synthesis, Theme
 from bot.domain.text import CAPTION_LIMIT, visible_units
-from bot.flows import community
+from bot.flows import community, digest_undo, withdrawal
 from bot.flows.digest import publish
+from bot.flows.digest_showing import refresh
 from bot.flows.edition import Facts
 from bot.flows.edition_picture import Shown, caption, sheet
 from bot.pictures import Bars
-from bot.store.engine import Store
-from bot.store.schema import outbox
+from bot.store import act, digest, reply
+from bot.store.engine import Store, Tx
+from bot.store.schema import outbox, showings
 from tests.flows.crowd import Voice, know, speak
 from tests.flows.scene import FATOU, GROUP, someone
 from tests.flows.test_edition import facts, room
@@ -68,8 +72,11 @@ def test_in_a_first_week_nobody_is_called_a_new_voice() -> None:
 VOICES = [Voice(200 + n, f"Il manque de tout ici, point {n}.", topic=("pay", "roads")[n % 2], room=1) for n in range(6)]
 
 
-async def posts(store: Store, voices: list[Voice], *, muted: bool = False) -> list[dict[str, object]]:
-    """What is queued for the group once the summary of a week with these answers is posted."""
+LATER = MONDAY + timedelta(days=7)
+
+
+async def posted(store: Store, voices: list[Voice], *, muted: bool = False) -> Weeks:
+    """A week with these answers, whose summary is posted."""
     weeks = Weeks(store)
     await weeks.agree()
     await weeks.at(MONDAY)
@@ -78,28 +85,87 @@ async def posts(store: Store, voices: list[Voice], *, muted: bool = False) -> li
     await weeks.at(await weeks.end())
     if muted:
         await weeks.do(community.muted, GROUP, "silenced")
-    await weeks.do(publish, someone(FATOU), MONDAY + timedelta(days=7))
-    await weeks.work(MONDAY + timedelta(days=7))
-    return [row for row in await weeks.table(outbox) if row["chat"] == GROUP and "digest:" in str(row["key"])]
+    await weeks.do(publish, someone(FATOU), LATER)
+    await weeks.work(LATER)
+    return weeks
 
 
-async def pictures(store: Store, voices: list[Voice]) -> list[dict[str, object]]:
-    """The pictures among it."""
-    return [row for row in await posts(store, voices) if row["method"] == "sendPhoto"]
+async def calls(weeks: Weeks, *methods: str) -> list[dict[str, object]]:
+    """The parameters of what is queued in these ways, oldest first."""
+    found = [row["params"] for row in await weeks.table(outbox) if row["method"] in methods]
+    return [params for params in found if isinstance(params, dict)]
 
 
 async def test_a_posted_summary_is_followed_by_its_picture_without_ringing(store: Store) -> None:
-    (row,) = await pictures(store, VOICES)
-    params = row["params"]
-    assert isinstance(params, dict)
+    (params,) = await calls(await posted(store, VOICES), "sendPhoto")
     assert params["disable_notification"]
-    assert "Pay 3, Roads 3" in params["caption"]
+    assert "Pay 3, Roads 3" in str(params["caption"])
 
 
 async def test_a_handful_of_answers_needs_no_picture(store: Store) -> None:
-    assert await pictures(store, VOICES[:5]) == []
+    weeks = await posted(store, VOICES[:5])
+    assert await calls(weeks, "sendPhoto") == []
+    assert [row["key"] for row in await weeks.table(showings) if str(row["key"]).endswith(":picture")] == []
 
 
 async def test_a_muted_room_has_summary_and_picture_waiting_for_it(store: Store) -> None:
-    waiting = await posts(store, VOICES, muted=True)
+    rows = await (await posted(store, VOICES, muted=True)).table(outbox)
+    waiting = [row for row in rows if row["chat"] == GROUP and "digest:" in str(row["key"])]
     assert [(row["method"], row["state"]) for row in waiting] == [("sendRichMessage", "ready"), ("sendPhoto", "ready")]
+
+
+async def take_back(tx: Tx, number: int) -> None:
+    of = await reply.reply(tx, 100_000 + number)
+    assert of is not None
+    await withdrawal.withdraw(tx, of, 200 + number, LATER)
+
+
+async def arrive(tx: Tx) -> None:
+    """The picture has become message 77."""
+    arrived = {"state": "done", "done_at": 1.0, "message": 77, "params": {}}
+    await tx.execute(update(outbox).where(outbox.c.method == "sendPhoto").values(**arrived))
+
+
+async def test_a_picture_that_waits_goes_out_as_it_should_be_by_then(store: Store) -> None:
+    weeks = await posted(store, VOICES)
+    (before,) = await calls(weeks, "sendPhoto")
+    await weeks.do(take_back, 4)
+    await weeks.work(LATER)
+    (after,) = await calls(weeks, "sendPhoto")
+    assert "Roads 3, Pay 2" in str(after["caption"])
+    assert (after["photo"] != before["photo"], after["disable_notification"]) == (True, True)
+    await weeks.do(take_back_the_summary)
+    await weeks.work(LATER)
+    assert await calls(weeks, "sendPhoto", "editMessageMedia", "deleteMessage") == []
+
+
+async def take_back_the_summary(tx: Tx) -> None:
+    args = {"cycle": 1, "act": (await act.of(tx, "digest", 1))[-1].id}
+    await digest_undo.this(tx, replace(someone(FATOU), callback="1"), args, LATER)
+
+
+async def test_a_picture_follows_what_is_withdrawn_and_goes_with_its_summary(store: Store) -> None:
+    weeks = await posted(store, [*VOICES, Voice(206, "La piste est coupée.", topic="roads")])
+    await weeks.do(arrive)
+    await weeks.do(take_back, 4)
+    await weeks.work(LATER)
+    (change,) = await calls(weeks, "editMessageMedia")
+    assert (change["message_id"], "Roads 4, Pay 2" in str(change["caption"])) == (77, True)
+    await weeks.do(take_back_the_summary)
+    await weeks.work(LATER)
+    (_, last), (gone,) = await calls(weeks, "editMessageMedia"), await calls(weeks, "deleteMessage")
+    assert (last["caption"], gone) == ("SC Q1 · En chiffres", {"message_id": 77})
+    await weeks.do(publish, someone(FATOU, GROUP), LATER)
+    await weeks.work(LATER)
+    assert [row["state"] for row in await weeks.table(outbox) if row["method"] == "sendPhoto"] == ["done", "ready"]
+
+
+async def test_a_picture_is_drawn_anew_only_when_it_would_show_something_else(store: Store) -> None:
+    weeks = await posted(store, VOICES)
+    await weeks.do(arrive)
+    async with store.begin() as tx:
+        kept = await digest.of_cycle(tx, 1)
+        assert kept is not None
+        await refresh(tx, kept, "again")
+    await weeks.work(LATER)
+    assert await calls(weeks, "editMessageMedia") == []

@@ -84,6 +84,27 @@ async def test_where_pictures_are_forbidden_their_words_arrive(send: Send, store
     assert await states(store, outbox) == ["done"]
 
 
+async def test_a_picture_gives_way_to_another_in_its_place(send: Send, store: Store, world: World, group: Chat) -> None:
+    place, words = voice.Place(group.id, "fr"), ("<b>12</b> réponses", "11 réponses", "10 réponses")
+    async with store.begin() as tx:
+        await voice.show(tx, place, "report:1", voice.Picture(PNG, words[0]))
+    await deliver(send)
+    there = replace(place, message=group.last_id)
+    async with store.begin() as tx:
+        await voice.redraw(tx, there, "report:1:edit:1", voice.Picture(PNG + b"2", words[1]))
+    await deliver(send)
+    post = group.posts[group.last_id]
+    assert (post.words.text, post.media and post.media.file.data) == (words[1], PNG + b"2")
+    world.faults.add(
+        Fault("error", "editMessageMedia", code=400, description="Bad Request: not enough rights to send photos")
+    )
+    post.media = None
+    async with store.begin() as tx:
+        await voice.redraw(tx, there, "report:1:edit:2", voice.Picture(PNG, words[2]))
+    await deliver(send)
+    assert heard(group) == [words[2]]
+
+
 RICH = "<h4>Médicaments</h4><blockquote>Rupture.<cite>Awa</cite></blockquote>"
 
 

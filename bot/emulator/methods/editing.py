@@ -1,17 +1,17 @@
 """Methods that change, remove, pin or mark messages, and answer presses of their buttons."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from bot.emulator import shapes
 from bot.emulator.errors import NOT_MODIFIED, QUERY_TOO_OLD, bad_request
 from bot.emulator.methods.registry import method
-from bot.emulator.methods.sending import LinkPreview
+from bot.emulator.methods.sending import LinkPreview, stored
 from bot.emulator.methods.targets import open_chat, own_post, post_of
 from bot.emulator.methods.wording import Entities, Inline, RichInput, buttons, message_caption, message_text
-from bot.emulator.parameters import ChatId, FromJson, JsonObject, Parameters
+from bot.emulator.parameters import ChatId, FromJson, JsonObject, Nested, Parameters, Upload
 from bot.emulator.people import QUERY_LIFETIME
 from bot.emulator.posting import publish
-from bot.emulator.state import Chat, Object, Post
+from bot.emulator.state import Chat, Media, Object, Post
 from bot.emulator.text.words import Words
 
 if TYPE_CHECKING:
@@ -48,6 +48,23 @@ class EditCaption(Target):
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: Entities = None
+    reply_markup: Inline = None
+
+
+class InputMedia(Nested):
+    """A photo, uploaded or the id of one sent before, and its caption."""
+
+    type: Literal["photo"]
+    media: Upload | str
+    caption: str | None = None
+    parse_mode: str | None = None
+    caption_entities: Entities = None
+
+
+class EditMedia(Target):
+    """Another photo, with its caption."""
+
+    media: Annotated[InputMedia, FromJson]
     reply_markup: Inline = None
 
 
@@ -125,6 +142,18 @@ def edit_message_caption(world: "World", given: EditCaption) -> Object:
         raise bad_request("there is no caption in the message to edit")
     words = message_caption(given.caption, given.parse_mode, given.caption_entities)
     _rewrite(post, words, buttons(given.reply_markup))
+    return _saved(world, chat, post)
+
+
+@method(EditMedia)
+def edit_message_media(world: "World", given: EditMedia) -> Object:
+    """Put a photo, and its caption, in the place of what one of the bot's messages shows or says."""
+    chat, new = open_chat(world, given.chat_id), given.media
+    post = own_post(world, chat, given.message_id)
+    if post.poll:
+        raise bad_request("message can't be edited")
+    post.words = message_caption(new.caption, new.parse_mode, new.caption_entities)
+    post.media, post.rich, post.markup = Media("photo", stored(world, new.media)), None, buttons(given.reply_markup)
     return _saved(world, chat, post)
 
 

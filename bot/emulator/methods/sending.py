@@ -126,7 +126,7 @@ def send_rich_message(world: "World", given: SendRichMessage) -> Object:
 def send_photo(world: "World", given: SendPhoto) -> Object:
     """Send a photo."""
     chat = writable(world, given.chat_id, "can_send_photos")
-    media = Media("photo", _stored(world, given.photo))
+    media = Media("photo", stored(world, given.photo))
     return deliver(world, chat, given, Post(0, 0, world.bot, _caption(given), media))
 
 
@@ -134,7 +134,7 @@ def send_photo(world: "World", given: SendPhoto) -> Object:
 def send_document(world: "World", given: SendDocument) -> Object:
     """Send a document."""
     chat = writable(world, given.chat_id, "can_send_documents")
-    media = Media("document", _stored(world, given.document))
+    media = Media("document", stored(world, given.document))
     return deliver(world, chat, given, Post(0, 0, world.bot, _caption(given), media))
 
 
@@ -198,7 +198,8 @@ def _caption(given: Captioned) -> Words:
     return message_caption(given.caption, given.parse_mode, given.caption_entities)
 
 
-def _stored(world: "World", file: Upload | str) -> StoredFile:
+def stored(world: "World", file: Upload | str) -> StoredFile:
+    """The file of a call: kept now, or known by its id."""
     if isinstance(file, Upload):
         if not file.data:
             raise bad_request("file must be non-empty")
