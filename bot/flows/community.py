@@ -7,6 +7,7 @@
 3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
    What concerns one room alone is decided by its own administrators too (`require_room`).
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
+   Whoever can add a removed bot again hears it once; what goes on then is told in comeback.py.
 """
 
 import json
@@ -58,6 +59,8 @@ async def meet(tx: Tx, caller: Caller, news: News, now: datetime) -> None:
     known = room or await _found(tx, caller, news, now)
     if room is None or room.state == "gone":
         await _greet(tx, known, caller, now)
+    if room is not None and room.state == "gone":
+        await put_chore(tx, "room.back", f"room:{room.id}:back:{caller.update}", lane=f"room:{room.id}", room=room.id)
     await rows.describe(tx, known.id, news.title, news.username)
     await _stand(tx, known, news.standing.rights)
     await _ask_all(tx, known, now)
@@ -305,10 +308,13 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 
 async def gone(tx: Tx, chat: int) -> None:
-    """The bot is not in that group any more; its history stays, should it be invited again."""
+    """The bot is not in that group any more; its history stays, and whoever can invite it again hears it once."""
     room = await rows.room_of_chat(tx, chat)
-    if room is not None and room.chat == chat:
-        await rows.set_state(tx, room.id, "gone")
+    if room is None or room.chat != chat:
+        return
+    told = await who_can_mend(tx, room)  # asked now: nobody runs a community of which no room is left
+    if await rows.set_state(tx, room.id, "gone"):
+        await _tell_desk(tx, room, f"room:{room.id}:removed:{token_hex(4)}", "removed", to=told)
 
 
 async def muted(tx: Tx, chat: int, what: str) -> None:
@@ -339,8 +345,8 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
         await rows.set_state(tx, room.id, "active")
 
 
-async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str) -> None:
-    for person in await who_can_mend(tx, room):
+async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str, *, to: Collection[int] = ()) -> None:
+    for person in to or await who_can_mend(tx, room):
         await voice.tell(tx, person, f"{key}:{person}", text_id, group=room.title)
 
 

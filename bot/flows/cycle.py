@@ -156,7 +156,7 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
     if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
         return
     await forum.close_earlier(tx, room, sitting)
-    if not await forum.is_due(tx, room):
+    if sitting.thread or not await forum.is_due(tx, room):
         return await _put_question(tx, replace(sitting, late=late), room, now)
     this = await cycle.week(tx, sitting.cycle)
     question = (await agenda.question(tx, this.cycle.question)).wording(room.language).text
@@ -167,7 +167,7 @@ async def topic_made(tx: Tx, args: Args, now: datetime) -> None:
     """Telegram has opened the question's own topic, or would not: the question goes out, there or as before."""
     sitting = await forum.made(tx, args)
     room = await community_rows.room(tx, sitting.room)
-    if sitting.state == "open" and room.state != "gone":
+    if sitting.state == "open":
         await _put_question(tx, sitting, room, now)
 
 
@@ -254,7 +254,7 @@ async def remind(tx: Tx, args: Args, now: datetime) -> None:
     """One gentle line to the room, as a reply to the question; it names nobody."""
     sitting = await cycle.sitting(tx, int(args["sitting"]))
     this, room = await cycle.week(tx, sitting.cycle), await community_rows.room(tx, sitting.room)
-    if not await cycle.mark_reminded(tx, sitting.id) or now >= sitting.closes_at or room.state == "paused":
+    if not await cycle.mark_reminded(tx, sitting.id) or now >= sitting.closes_at or room.state in ("gone", "paused"):
         return
     count = len(await reply.contributions(tx, this.cycle.id))
     html = render(room.language, "reminder", code=this.code, count=count, **_closing_words(sitting, room))

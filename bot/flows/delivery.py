@@ -3,7 +3,9 @@
 1. `in_doubt`: the connection broke while it was being sent. When nobody has answered it for some minutes it counts as
    delivered, and the desk is asked to look.
 2. `given_up`: Telegram does not take it, try after try.
-3. *Send it again* queues it once more, for whoever still decides.
+3. Where the bot was thrown out, whoever can add it again has heard so, and what is still in time goes out when it is
+   back by itself (comeback.py): of that nothing is told here.
+4. *Send it again* queues it once more, for whoever still decides.
 """
 
 from collections.abc import Mapping
@@ -21,6 +23,8 @@ from bot.store.engine import Tx
 
 IN_ROOMS = ("sitting:", "digest:", "vote:", "probe:")
 """How the keys begin of what everybody in a room shall read."""
+RESUMED = ("sitting:", "probe:")
+"""The same of what goes on by itself when the bot is back in a room."""
 BUTTON_LIFE = timedelta(days=7)
 
 
@@ -38,8 +42,10 @@ async def _tell(tx: Tx, args: Args, text_id: str, now: datetime) -> None:
     outbox_id, key = int(args["outbox"]), f"outbox:{args['outbox']}:{text_id}:{args.get('claim', '')}"
     row = await said.undelivered(tx, outbox_id)
     room = await community.room_of_chat(tx, row[1]) if row and row[0].startswith(IN_ROOMS) else None
-    desk = await communities.desk_of(tx, await community.community(tx, room.community)) if room else None
-    if room is None or desk is None:
+    if row is None or room is None or (room.state == "gone" and row[0].startswith(RESUMED)):
+        return
+    desk = await communities.desk_of(tx, await community.community(tx, room.community))
+    if desk is None:
         return
     given = {"outbox": outbox_id, "community": room.community}
     button = Button("button-again", "community.again", given, expires=now + BUTTON_LIFE, person=desk, once=True)

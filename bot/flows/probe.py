@@ -3,13 +3,14 @@
 1. `post`: one tap. The words must still be an exact part of what the member says now; each answer is probed once.
 2. The bot replies to that message with the exact quote and one question. What is replied to it counts as an answer to
    the same question as the words that it quotes.
+3. `resume`: the group had thrown the bot out just then, and it is back.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.community import Room
-from bot.domain.cycle import Week
+from bot.domain.cycle import Cycle, Week
 from bot.domain.digest import Quote, is_verbatim
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
@@ -17,6 +18,7 @@ from bot.domain.text import cut
 from bot.flows import forum, voice
 from bot.flows.voice import Quoted
 from bot.store import act, community, member, reply
+from bot.store import voice as said
 from bot.store.act import Act
 from bot.store.engine import Tx
 from bot.words import Arg, Html, render
@@ -64,3 +66,12 @@ async def _say(tx: Tx, probe: Probe, room: Room, of: Reply) -> None:
     where = Quoted(of.message, cut(words, LONGEST_QUOTE)) if there else None
     place = await forum.place(tx, room, probe.week.cycle.id)
     await voice.post(tx, place, f"probe:{probe.week.cycle.id}:{of.id}", html, reply_to=where)
+
+
+async def resume(tx: Tx, room: Room, this: Cycle) -> None:
+    """Ask on what was given up in a room about a question, where the words that it quotes still stand."""
+    for key, call in await said.take_back(tx, room.chat, f"probe:{this.id}:"):
+        of, reply_to = await reply.reply(tx, int(key.rsplit(":", 1)[1])), call.params.get("reply_parameters")
+        quote = str(reply_to.get("quote", "")) if isinstance(reply_to, dict) else ""
+        if of is not None and not of.withdrawn and quote in of.text:
+            await said.queue(tx, key, call)

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, RowMapping, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, select, update
 
 from bot.domain.cycle import Cycle, Sitting, Times, Week
 from bot.store import community as community_rows
 from bot.store.engine import Tx, insert
-from bot.store.schema import communities, cycles, sittings
+from bot.store.schema import chores, communities, cycles, outbox, sittings
 
 
 async def begin(tx: Tx, community: int, question: int, week: date | None) -> Cycle:
@@ -122,6 +122,17 @@ async def end(tx: Tx, sitting_id: int, now: datetime) -> None:
     await move(tx, sitting_id, "planned", "skipped")
     if await move(tx, sitting_id, "open", "closed"):
         await tx.execute(update(sittings).where(sittings.c.id == sitting_id).values(closes_at=now))
+
+
+async def plan_again(tx: Tx, of: Sitting) -> None:
+    """Let an opening come round again whose question never arrived; one that did, or may have, stays as it is.
+
+    What was given up is forgotten, and so is that it was due: both would be known by their keys.
+    """
+    lost = outbox.c.key.in_([f"sitting:{of.id}:question", f"sitting:{of.id}:topic"]) & (outbox.c.state == "buried")
+    if of.state == "open" and (await tx.execute(delete(outbox).where(lost))).rowcount:
+        await tx.execute(delete(chores).where(chores.c.key == f"sitting:{of.id}:open"))
+        await move(tx, of.id, "open", "planned")
 
 
 async def mark_reminded(tx: Tx, sitting_id: int) -> bool:

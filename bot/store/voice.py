@@ -95,6 +95,14 @@ async def undelivered(tx: Tx, outbox_id: int) -> tuple[str, int] | None:
     return (row.key, row.chat) if row else None
 
 
+async def take_back(tx: Tx, chat: int, about: str) -> list[tuple[str, Call]]:
+    """What was given up in a chat under keys that begin so, out of the outbox: it may be said anew, or not at all."""
+    buried = (outbox.c.chat == chat) & (outbox.c.state == "buried") & outbox.c.key.startswith(about, autoescape=True)
+    found = await tx.execute(delete(outbox).where(buried).returning(*outbox.c))
+    rows = sorted(found.mappings(), key=lambda row: int(row["id"]))
+    return [(row["key"], Call(row["method"], chat, row["params"], row["lane"], row["then"])) for row in rows]
+
+
 async def send_again(tx: Tx, outbox_id: int) -> None:
     """Let a row that is in doubt, or was given up, be sent once more."""
     await revive(tx, outbox, outbox_id)

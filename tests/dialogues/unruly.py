@@ -4,10 +4,23 @@ Awa proposes 200 questions                one after the other, in the group
 Awa forges a button                       a press with a key that the bot never gave
 Awa tries Fatou's End it now              presses the newest button of that label, which the bot gave to somebody else
 Fatou presses it again                    the very key of the last press once more
+before the bot can speak: at ...          that line happens, and what the bot would say waits for the next one
+Fatou adds the bot again                  to the group from which it was removed
+Fatou hears no more                       nothing new from the bot in private
 """
 
+from dataclasses import replace
+
 from bot.emulator.state import Post
-from tests.dialogues.stage import WHO, Missed, Stage, Verb, buttons
+from bot.loops.send import Send
+from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, buttons
+
+
+class Held(Send):
+    """A sender that lets nothing go."""
+
+    async def step(self) -> bool:
+        return False
 
 
 async def proposes(stage: Stage, name: str, count: str) -> None:
@@ -31,6 +44,25 @@ async def again(stage: Stage, name: str) -> None:
     await stage.app.settle()
 
 
+async def happens_unsaid(stage: Stage, line: str) -> None:
+    app = stage.app
+    stage.app = replace(app, send=Held(app.bot, app.store, app.bell))
+    try:
+        await stage.play(line)
+    finally:
+        stage.app = app
+
+
+async def adds_again(stage: Stage, name: str) -> None:
+    stage.world.add_bot_to(stage.room, stage.people[name], RIGHTS)
+    await stage.app.settle()
+
+
+async def hears_no_more(stage: Stage, name: str) -> None:
+    if posts := stage.unread(stage.world.private(stage.people[name])):
+        raise Missed(f"the bot said: {posts[0].words.text}")
+
+
 def _key(stage: Stage, name: str, label: str) -> str:
     posts: list[Post] = list(stage.world.private(stage.people[name]).posts.values())
     for post in reversed(posts):
@@ -51,4 +83,7 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} forges a button", forges),
     (rf"{WHO} tries {WHO}'s (.+)", tries),
     (rf"{WHO} presses it again", again),
+    (r"before the bot can speak: (.+)", happens_unsaid),
+    (rf"{WHO} adds the bot again", adds_again),
+    (rf"{WHO} hears no more", hears_no_more),
 ]

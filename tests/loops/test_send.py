@@ -290,10 +290,14 @@ async def test_a_group_without_the_bot_is_gone(
     send: Send, store: Store, world: World, people: Crowd, group: Chat, text: str
 ) -> None:
     await know(store, group, people["Fatou"])
-    world.faults.add(Fault("error", "sendMessage", code=403, description=text))
-    await queue_text(store, "a", group.id)
+    people["Fatou"].start()
+    world.faults.add(Fault("error", "sendMessage", chat=group.id, code=403, description=text, times=2))
+    for key in ("a", "b"):
+        await queue_text(store, key, group.id)
     await deliver(send)
-    assert await states(store, outbox) == ["buried"]
+    assert sorted(await states(store, outbox)) == ["buried", "buried", "done"]
+    _, told = heard(world.private(people["Fatou"]))
+    assert "Santé" in told
     assert [room["state"] for room in await rows(store, rooms)] == ["gone"]
 
 

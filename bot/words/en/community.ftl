@@ -19,6 +19,10 @@ muted-topic =
     The topic I write in is closed in <b>{ $group }</b>, so your week is waiting.
 
     To fix it: open the topic, tap its name and reopen it. I will go on by myself.
+removed =
+    I am no longer in <b>{ $group }</b>: somebody took me out, so nothing is asked there. All answers and settings are kept.
+
+    To have me back: open the group, tap its name, then Add members, and choose me. A question or a follow-up that was on its way then goes out by itself, if it is not too late.
 topic-lost = The topic I used in <b>{ $group }</b> has been deleted. I now write in General; nothing was lost.
 look-in-private = Let us look at that in private.
 setup-in-private = Let us set things up in private, so that the group stays quiet.

@@ -19,6 +19,10 @@ muted-topic =
     El tema donde escribo está cerrado en <b>{ $group }</b>, así que su semana está en espera.
 
     Para arreglarlo: abra el tema, toque su nombre y reábralo. Seguiré sin que haga falta nada más.
+removed =
+    Ya no estoy en <b>{ $group }</b>: alguien me sacó, así que allí no pregunto nada más. Las respuestas y los ajustes se conservan.
+
+    Para que vuelva: abra el grupo, toque su nombre y luego Añadir miembros, y elíjame. Lo que iba en camino, una pregunta nueva o una para saber más de una respuesta, saldrá entonces sin más, si todavía está a tiempo.
 topic-lost = El tema donde escribía en <b>{ $group }</b> fue eliminado. Ahora escribo en General; no se ha perdido nada.
 look-in-private = Veámoslo en privado.
 setup-in-private = Vamos a configurarlo en privado, para no hacer ruido en el grupo.

@@ -19,6 +19,10 @@ muted-topic =
     Le sujet où j'écris est fermé dans <b>{ $group }</b> : votre semaine est en attente.
 
     Pour y remédier : ouvrez le sujet, touchez son nom et rouvrez-le. Je reprendrai tout seul.
+removed =
+    Je ne suis plus dans <b>{ $group }</b> : quelqu’un m’en a retiré, je n’y demande donc plus rien. Les réponses et les réglages sont gardés.
+
+    Pour me faire revenir : ouvrez le groupe, touchez son nom, puis Ajouter des membres, et choisissez-moi. La question ou la relance qui était en route partira alors d’elle-même, s’il en est encore temps.
 topic-lost = Le sujet où j'écrivais dans <b>{ $group }</b> a été supprimé. J'écris maintenant dans Général ; rien n'est perdu.
 look-in-private = Voyons cela en privé.
 setup-in-private = Réglons cela en privé, pour laisser le groupe tranquille.

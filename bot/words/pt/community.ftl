@@ -19,6 +19,10 @@ muted-topic =
     O tópico onde escrevo está fechado em <b>{ $group }</b>, por isso a vossa semana está à espera.
 
     Para resolver: abra o tópico, toque no nome e reabra-o. Continuo logo a seguir.
+removed =
+    Já não estou em <b>{ $group }</b>: alguém me retirou, por isso não pergunto lá mais nada. As respostas e as definições ficam guardadas.
+
+    Para eu voltar: abra o grupo, toque no nome, depois em Adicionar membros, e escolha-me. O que ia a caminho, uma pergunta nova ou uma para saber mais sobre uma resposta, sai então sem mais, se ainda for a tempo.
 topic-lost = O tópico onde eu escrevia em <b>{ $group }</b> foi apagado. Agora escrevo em Geral; nada se perdeu.
 look-in-private = Vejamos isso em privado.
 setup-in-private = Vamos tratar disto em privado, para não incomodar o grupo.
