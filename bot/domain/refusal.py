@@ -11,7 +11,7 @@ class Refusal(Exception):
 
 
 class Reserved(Refusal):
-    """It is for others to decide: told in private where that is possible, so that nobody is corrected in public."""
+    """It is for others to decide, or nobody else's business: told in private where that is possible, not in public."""
 
 
 class Unknown(Exception):

@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import voice, withdrawal
+from bot.flows import consent, voice, withdrawal
 from bot.flows.chore import Args, put_chore
 from bot.flows.digest_showing import retell
 from bot.flows.voice import Button
@@ -34,7 +34,7 @@ PRIVATE = 1 << 50
 async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/answer: in private the question, or at once what is written behind the command; in a group the way there."""
     if caller.private:
-        await require_in(tx, caller)
+        await consent.require_in(tx, caller)
     here = await communities.here(tx, caller)
     this = await cycle.latest(tx, here.id)
     if this is None:
@@ -64,7 +64,7 @@ def way(this: Cycle, now: datetime) -> Button:
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The question once more, and how what is typed next will be shown; one tap changes that."""
-    await require_in(tx, caller)
+    await consent.require_in(tx, caller)
     week, named = await cycle.week(tx, int(args["cycle"])), int(args.get("named", 0))
     await member.settle(tx, caller.person, week.community.id)
     await member.expect(tx, caller.person, f"answer:{week.cycle.id}:{named}", now)
@@ -78,12 +78,6 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 def _switch(named: int) -> str:
     return "button-as-member" if named else "button-by-name"
-
-
-async def require_in(tx: Tx, caller: Caller) -> None:
-    """Let pass only who has not asked to be left out."""
-    if await member.opted_out(tx, caller.person):
-        raise Refusal("opted-out-already")
 
 
 async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -101,7 +95,7 @@ def again(caller: Caller, arg: str, now: datetime) -> Button:
 
 async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Store the answer, have it understood, and confirm it."""
-    await require_in(tx, caller)
+    await consent.require_in(tx, caller)
     this, text, named = await cycle.cycle(tx, int(args["cycle"])), kept_text(str(args["words"])), bool(args["named"])
     if not is_contribution(text):
         raise Refusal("answer-too-little")

@@ -15,7 +15,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply, is_contribution, kept_text
 from bot.domain.text import cut
-from bot.flows import voice
+from bot.flows import consent, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button
 from bot.store import commitment, community, cycle, member, rhythm
@@ -41,21 +41,16 @@ async def hear(tx: Tx, kept: Reply, now: datetime) -> None:
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The button was tapped: what is typed next is what this person will try."""
-    await _require_in(tx, caller)
+    await consent.require_in(tx, caller)
     week = await cycle.week(tx, int(args["cycle"]))
     await member.settle(tx, caller.person, week.community.id)
     await member.expect(tx, caller.person, f"commitment:{week.cycle.id}", now)
     await voice.lay(tx, caller, "commitment-prompt", code=week.code)
 
 
-async def _require_in(tx: Tx, caller: Caller) -> None:
-    if await member.opted_out(tx, caller.person):
-        raise Refusal("opted-out-already")
-
-
 async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What somebody will try was typed: keep it for them."""
-    await _require_in(tx, caller)
+    await consent.require_in(tx, caller)
     this, text = await cycle.cycle(tx, int(args["arg"])), kept_text(str(args["words"]))
     if not is_contribution(text):
         raise Refusal("commitment-too-little")

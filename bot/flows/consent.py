@@ -1,19 +1,26 @@
 """Being left out: from /optout to /optin nothing that somebody says or reacts with is kept, anywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.domain.member import Caller
-from bot.domain.refusal import Refusal
+from bot.domain.refusal import Refusal, Reserved
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import Button
-from bot.flows.withdrawal import Action
 from bot.store import member, transcript
 from bot.store.engine import Tx
 
+Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
+
 BUTTON_LIFE = timedelta(days=60)
+
+
+async def require_in(tx: Tx, caller: Caller) -> None:
+    """Let pass only who has not asked to be left out."""
+    if await member.opted_out(tx, caller.person):
+        raise Reserved("opted-out-already")
 
 
 async def opt_out(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

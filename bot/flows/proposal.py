@@ -19,7 +19,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import units
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import consent, voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.community import BUTTON_LIFE
 from bot.flows.voice import Button, Place
@@ -35,11 +35,15 @@ _ECHO = 90
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What /propose came with: its own words, and those of the message it replies to; `ours`: the bot wrote that."""
+    """What /propose came with: its own words, and those of the message it replies to, of which `author` is the person.
+
+    `ours`: the bot wrote that.
+    """
 
     words: str
     quoted: str = ""
     ours: bool = False
+    author: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,10 @@ class Read:
 
 
 async def propose(tx: Tx, caller: Caller, said: Said, now: datetime) -> None:
-    """/propose: keep the question, unless this member has many waiting already."""
+    """/propose: keep the question, unless this member has many waiting already, or its author wishes nothing kept."""
+    await consent.require_in(tx, caller)
+    if not said.words and said.author is not None and await member.opted_out(tx, said.author):
+        raise Refusal("propose-own-words")
     community = await communities.here(tx, caller)
     text = one_line(said.words or ("" if said.ours else said.quoted))
     if not any(letter.isalpha() for letter in text):

@@ -16,8 +16,9 @@ async def propose(update: Update, context: Context) -> None:
     """/propose TEXT, or as a reply to the message whose words are the proposal."""
     target = update.message.reply_to_message if update.message else None
     quoted = (target.text or target.caption or "") if target else ""
-    ours = target is not None and target.from_user is not None and target.from_user.id == context.me
-    await proposal.propose(context.tx, caller(update), Said(context.words, quoted, ours), context.now)
+    author = target.from_user.id if target and target.from_user else None
+    said = Said(context.words, quoted, author == context.me, author)
+    await proposal.propose(context.tx, caller(update), said, context.now)
 
 
 async def decide(update: Update, context: Context) -> None:

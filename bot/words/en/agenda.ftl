@@ -25,6 +25,7 @@ agenda-propose = 💡 Something missing? /propose your question.{ $count ->
     }
 proposed = 🌱 Thank you, your question is with the facilitators. I will tell you what becomes of it.
 propose-empty = Write your question after the command: /propose How do … ? Or reply with /propose to a message whose words should be the question.
+propose-own-words = I may not keep the words of that message. Put the question into your own: /propose How do … ?
 propose-too-long = That is too long for a question: at most { $most } characters. Please say it in one or two sentences.
 propose-enough = You have { $most } proposals waiting already. I can take the next one when the facilitators have decided about some of them. Nothing is lost.
 proposal-new =

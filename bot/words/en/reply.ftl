@@ -35,7 +35,7 @@ answer-not-yet =
     { $next }
 
     Then answer it in the group, or in private: /answer
-opted-out-already = You asked me to keep nothing of yours. Send /optin, then your answer.
+opted-out-already = You asked me to keep nothing of yours. Send /optin, then begin again.
 withdrawn = 🗑 Taken back. { $number ->
     [0] It is shown nowhere any more.
    *[other] { $code } ({ $number }) is shown nowhere any more; a summary that quoted it is being amended.

@@ -25,6 +25,7 @@ agenda-propose = 💡 ¿Falta algo? /propose su pregunta.{ $count ->
     }
 proposed = 🌱 Gracias, su pregunta está en manos de los facilitadores. Le contaré qué pasa con ella.
 propose-empty = Escriba su pregunta después del comando: /propose ¿Cómo … ? O responda /propose a un mensaje cuyas palabras deban ser la pregunta.
+propose-own-words = No puedo guardar las palabras de ese mensaje. Haga la pregunta con las suyas: /propose ¿Cómo … ?
 propose-too-long = Es demasiado largo para una pregunta: { $most } caracteres como mucho. Dígala en una o dos frases.
 propose-enough = Ya tiene { $most } propuestas en espera. Tomaré la siguiente cuando los facilitadores hayan decidido sobre algunas. No se pierde nada.
 proposal-new =

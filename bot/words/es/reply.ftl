@@ -35,7 +35,7 @@ answer-not-yet =
     { $next }
 
     Entonces podrá responderla en el grupo, o en privado: /answer
-opted-out-already = Me pidió que no guardara nada suyo. Envíe /optin y después su respuesta.
+opted-out-already = Me pidió que no guardara nada suyo. Envíe /optin y vuelva a empezar.
 withdrawn = 🗑 Retirada. { $number ->
     [0] Ese mensaje ya no se muestra en ninguna parte.
    *[other] { $code } ({ $number }) ya no se muestra en ninguna parte; la síntesis que la citaba se está corrigiendo.

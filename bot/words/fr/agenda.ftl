@@ -25,6 +25,7 @@ agenda-propose = 💡 Il manque quelque chose ? /propose votre question.{ $count
     }
 proposed = 🌱 Merci, votre question est entre les mains des facilitateurs. Je vous dirai ce qu’elle devient.
 propose-empty = Écrivez votre question après la commande : /propose Comment … ? Ou répondez /propose à un message dont les mots feraient une bonne question.
+propose-own-words = Je ne peux pas garder les mots de ce message. Posez la question avec les vôtres : /propose Comment … ?
 propose-too-long = C’est trop long pour une question : { $most } caractères au plus. Dites-la en une ou deux phrases.
 propose-enough = Vous avez déjà { $most } propositions en attente. Je prendrai la suivante quand les facilitateurs auront décidé pour quelques-unes. Rien n’est perdu.
 proposal-new =

@@ -35,7 +35,7 @@ answer-not-yet =
     { $next }
 
     Vous y répondrez alors dans le groupe, ou en privé : /answer
-opted-out-already = Vous m'avez demandé de ne rien garder de vous. Envoyez /optin, puis votre réponse.
+opted-out-already = Vous m'avez demandé de ne rien garder de vous. Envoyez /optin, puis recommencez.
 withdrawn = 🗑 C'est retiré. { $number ->
     [0] Ce message n'est plus montré nulle part.
    *[other] { $code } ({ $number }) n'est plus montré nulle part ; une synthèse qui le citait est en cours de correction.

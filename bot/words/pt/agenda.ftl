@@ -25,6 +25,7 @@ agenda-propose = 💡 Falta alguma coisa? /propose a sua pergunta.{ $count ->
     }
 proposed = 🌱 Obrigado, a sua pergunta está com os facilitadores. Depois conto-lhe o que foi feito dela.
 propose-empty = Escreva a pergunta a seguir ao comando: /propose Como … ? Ou responda /propose a uma mensagem cujas palavras devam ser a pergunta.
+propose-own-words = Não posso guardar as palavras dessa mensagem. Faça a pergunta com as suas: /propose Como … ?
 propose-too-long = É longa demais para uma pergunta: no máximo { $most } caracteres. Diga-a numa ou duas frases, por favor.
 propose-enough = Já tem { $most } propostas à espera. Recebo a próxima quando os facilitadores tiverem decidido sobre algumas. Nada se perde.
 proposal-new =

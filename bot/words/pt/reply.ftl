@@ -35,7 +35,7 @@ answer-not-yet =
     { $next }
 
     Nessa altura poderá responder no grupo, ou em privado: /answer
-opted-out-already = Pediu-me que não guardasse nada seu. Envie /optin e depois a sua resposta.
+opted-out-already = Pediu-me que não guardasse nada seu. Envie /optin e recomece.
 withdrawn = 🗑 Retirada. { $number ->
     [0] Essa mensagem já não aparece em lado nenhum.
    *[other] { $code } ({ $number }) já não aparece em lado nenhum; a síntese que a citava está a ser corrigida.
