@@ -17,6 +17,11 @@ async def put_off(tx: Tx, key: str, call: Call, due_at: datetime) -> bool:
     return await insert_once(tx, delayed, key=key, due_at=due_at, **where, **what) is not None
 
 
+async def call_off(tx: Tx, key: str) -> None:
+    """Let a call that waits be none any more."""
+    await tx.execute(delete(delayed).where(delayed.c.key == key))
+
+
 async def send_due(tx: Tx, now: datetime) -> None:
     """Let go what has become due; in a group that has moved since, message ids mean others: it is dropped."""
     known = select(rooms.c.chat)

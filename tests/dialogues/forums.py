@@ -2,6 +2,7 @@
 
 in topic of Q1                                    what follows is said in the topic that the bot opened for the question
 the topic of Q1 is open / the topic of Q1 is closed
+the topic of Q1 is opened again by hand           as an administrator may
 the bot's newest post is in the topic of Q1 / the bot's newest post is in General
 """
 
@@ -26,6 +27,10 @@ async def stands(stage: Stage, code: str, state: str) -> None:
         raise Missed(f"it is not {state}")
 
 
+async def opened_again(stage: Stage, code: str) -> None:
+    topic_of(stage, code).closed = False
+
+
 async def is_posted_in(stage: Stage, code: str) -> None:
     _posted_in(stage, topic_of(stage, code).id)
 
@@ -42,6 +47,7 @@ def _posted_in(stage: Stage, thread: int | None) -> None:
 VERBS: list[tuple[str, Verb]] = [
     (r"in topic of (Q\d+)", enters),
     (r"the topic of (Q\d+) is (open|closed)", stands),
+    (r"the topic of (Q\d+) is opened again by hand", opened_again),
     (r"the bot's newest post is in the topic of (Q\d+)", is_posted_in),
     (r"the bot's newest post is in General", is_posted_in_general),
 ]

@@ -1,16 +1,17 @@
 """A question's own forum topic: what becomes of it when Telegram declines, is late, or somebody deletes it."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.domain.member import Rights
-from bot.flows import community, cycle
+from bot.flows import comeback, community, cycle, forum
 from bot.store import community as rows
 from bot.store import cycle as sittings_of
 from bot.store.engine import Store, Tx
-from bot.store.schema import outbox, rooms, sittings
+from bot.store.schema import delayed, outbox, rooms, sittings
 from tests.flows.scene import GROUP
 from tests.flows.week import MONDAY, Weeks
 
@@ -73,3 +74,41 @@ async def test_a_deleted_topic_of_a_question_leaves_the_rooms_own_alone(weeks: W
     await weeks.do(community.topic_lost, {"chat": GROUP, "thread": OWN}, MONDAY)
     assert [row["thread"] for row in await weeks.table(sittings)] == [None]
     assert [row["thread"] for row in await weeks.table(rooms)] == [FIXED]
+
+
+async def give_up(weeks: Weeks, key: str) -> None:
+    """The bot was thrown out before this could be sent, and is back."""
+    async with weeks.store.begin() as tx:
+        await tx.execute(update(outbox).where(outbox.c.key == key).values(state="buried", done_at=1.0))
+    await weeks.do(comeback.resume, {"room": 1}, MONDAY)
+    await weeks.at(MONDAY)
+
+
+async def states(weeks: Weeks) -> dict[object, object]:
+    """How far what was asked of Telegram about the question has come."""
+    rows_ = [row for row in await weeks.table(outbox) if str(row["key"]).startswith("sitting:1:")]
+    return {row["key"]: row["state"] for row in rows_}
+
+
+async def test_a_topic_that_could_not_be_opened_is_asked_for_again_when_the_bot_is_back(weeks: Weeks) -> None:
+    await give_up(weeks, "sitting:1:topic")
+    assert await states(weeks) == {"sitting:1:topic": "ready"}
+
+
+async def test_a_question_lost_after_its_topic_was_opened_goes_into_that_one(weeks: Weeks) -> None:
+    await weeks.do(rows.set_state, 1, "gone")
+    await made(weeks, {"message_thread_id": OWN})
+    await weeks.do(rows.set_state, 1, "active")
+    await give_up(weeks, "sitting:1:question")
+    assert await threads(weeks) == [OWN]
+    assert await states(weeks) == {"sitting:1:topic": "ready", "sitting:1:question": "ready"}
+
+
+async def test_a_topic_that_the_next_question_closes_is_not_closed_again_later(weeks: Weeks) -> None:
+    await made(weeks, {"message_thread_id": OWN})
+    assert [row["key"] for row in await weeks.table(delayed)] == ["sitting:1:topic:close"]
+    async with weeks.store.begin() as tx:
+        first = await sittings_of.sitting(tx, 1)
+        await forum.close_earlier(tx, await rows.room(tx, 1), replace(first, id=2))
+    assert await weeks.table(delayed) == []
+    assert await said(weeks, "sitting:1:topic:close") == [{"message_thread_id": OWN}]
