@@ -50,6 +50,7 @@ from bot.flows import (
     cycle,
     delivery,
     digest,
+    digest_rest,
     fade,
     member,
     model,
@@ -92,11 +93,19 @@ RHYTHMS = Rhythms(
         community.put_due,
         cycle.put_due,
         digest.put_due,
+        digest_rest.put_due,
         fade.put_due,
         transcript.put_due,
         vote.put_due,
     ),
-    next_due=(brief.next_due, commitment.next_due, cycle.next_due, digest.next_due, vote.next_due),
+    next_due=(
+        brief.next_due,
+        commitment.next_due,
+        cycle.next_due,
+        digest.next_due,
+        digest_rest.next_due,
+        vote.next_due,
+    ),
 )
 CHORES: Mapping[str, AnyChore] = {
     **absence.CHORES,

@@ -5,7 +5,7 @@
 2. Where a model is on, it words the draft first (flows/model.py). Then the draft goes to the desk, exactly as it will
    look, with one button. Nothing is posted without agreement.
 3. `publish` (button, command, or the agreed schedule): every quote is checked once more against the stored text, one
-   edition per language is kept, and each room gets the edition in its own language.
+   edition per language is kept, and each room gets the edition in its own language, by itself never while it rests.
 4. `summary` gives it to whoever asks, in their language; the next opening recaps it in three lines.
 """
 
@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
 from bot.analysis.digest_stance import assented
-from bot.domain.community import Community, Room
+from bot.domain.community import Community
 from bot.domain.cycle import Cycle, Week, first_after
 from bot.domain.digest import Synthesis
 from bot.domain.member import Caller
@@ -23,9 +23,10 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import digest_showing, edition, edition_picture, model, series_weeks, spoken, theme, voice
+from bot.flows import digest_rest, digest_showing, edition, edition_picture, model, series_weeks, spoken, theme, voice
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
+from bot.flows.digest_rest import Posted
 from bot.flows.digest_showing import edition_of, refresh, show, write_editions
 from bot.flows.edition_facts import facts_of
 from bot.flows.edition_picture import Sight
@@ -212,8 +213,8 @@ async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
     found = await digest.latest(tx, community.id, "draft") or await _just_posted(tx, community)
     if found is None:
         raise Refusal("no-draft")
-    rooms = await _post_for(tx, caller, await cycle.week(tx, found.cycle), now)
-    await voice.answer(tx, caller, "published", rooms=rooms)
+    read = await _post_for(tx, caller, await cycle.week(tx, found.cycle), now)
+    await voice.answer(tx, caller, "published", rooms=read.rooms, waiting=read.waiting)
 
 
 async def _just_posted(tx: Tx, community: Community) -> Digest | None:
@@ -232,19 +233,20 @@ async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
     kept = await draft_of(tx, week)
     if kept.state == "draft" and args.get("version", kept.version) != kept.version:
         raise Refusal("desk-changed")
-    rooms = await _post_for(tx, caller, week, now)
-    await voice.toast(tx, caller, "published", rooms=rooms)
+    read = await _post_for(tx, caller, week, now)
+    await voice.toast(tx, caller, "published", rooms=read.rooms, waiting=read.waiting)
     args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
     change = Button("button-amend", "desk.open", args, expires=expires, person=caller.person)
-    await voice.lay(tx, caller, "draft-published", buttons=((change,),), code=week.code, rooms=rooms)
+    where: dict[str, Arg] = {"code": week.code, "rooms": read.rooms, "waiting": read.waiting}
+    await voice.lay(tx, caller, "draft-published", buttons=((change,),), **where)
 
 
-async def _post_for(tx: Tx, caller: Caller, week: Week, now: datetime) -> int:
-    rooms = await _post(tx, week, caller.person, now)
-    if rooms is None:
+async def _post_for(tx: Tx, caller: Caller, week: Week, now: datetime) -> Posted:
+    read = await _post(tx, week, caller.person, now)
+    if read is None:
         language, kept = (await voice.place_to_answer(tx, caller)).language, await draft_of(tx, week)
         raise Refusal("already-published", code=week.code, name=await known_as(tx, kept.approved_by, language))
-    return rooms
+    return read
 
 
 async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
@@ -253,41 +255,27 @@ async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
     draft = await digest.of_cycle(tx, week.cycle.id)
     if draft is None or not goes_out_itself(week, draft) or draft.publishes_at is None or draft.publishes_at > now:
         return
-    rooms = await _post(tx, week, draft.scheduled_by, now)
+    read = await _post(tx, week, draft.scheduled_by, now, itself=True)
     desk = await communities.desk_of(tx, week.community)
-    if desk is not None and rooms is not None:
+    if desk is not None and read is not None:
         key = f"digest:{week.cycle.id}:told:{draft.version}"
-        await voice.tell(tx, desk, key, "published-itself", code=week.code, rooms=rooms)
+        await voice.tell(tx, desk, key, "published-itself", code=week.code, rooms=read.rooms, waiting=read.waiting)
 
 
-async def _post(tx: Tx, week: Week, person: int | None, now: datetime) -> int | None:
-    """Post to every room in its language; how many read it now. Of two who try, the second gets None.
-
-    Where the bot may not write for now, it waits in the outbox.
-    """
+async def _post(tx: Tx, week: Week, person: int | None, now: datetime, *, itself: bool = False) -> Posted | None:
+    """Post to every room in its language; where it is read. Of two who try, the second gets None."""
     draft = await draft_of(tx, week)
     if not await digest.approve(tx, draft, person, now):
         return None
     done = await act.record(tx, week.community.id, Act("digest", draft.id, "publish", person, now, {}))
     kept = await draft_of(tx, week)
     await write_editions(tx, kept, week)
-    before = {one.room for one in await showing.of_digest(tx, kept.id)}
-    rooms = [room for room in await community_rows.rooms_of(tx, week.community.id) if room.takes_part]
-    for room in rooms:
-        if room.id not in before:
-            parts = tuple(await edition_of(tx, kept, week, room.language))
-            key = _posted_key(week.cycle, room)
-            await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
+    posted = await digest_rest.post(tx, kept, now, itself=itself)
     await refresh(tx, kept, f"act:{done}", drafts=False)
-    await edition_picture.announce(tx, kept, rooms, f"act:{done}")
+    await edition_picture.announce(tx, kept, posted.shown, f"act:{done}")
     await series_weeks.heard(tx, week)
     await _offer_next(tx, week)
-    return sum(room.state == "active" for room in rooms)
-
-
-def _posted_key(this: Cycle, room: Room) -> str:
-    """The outbox key of a summary in a room, but for the number of the part."""
-    return f"digest:{this.id}:{room.language}:room:{room.id}"
+    return posted
 
 
 async def recap(tx: Tx, week: Week, language: str) -> Html:
@@ -358,6 +346,7 @@ CHORES: Mapping[str, Chore[Material, Synthesis] | Chore[Sight, Sight] | Errand] 
     "cycle.summarise": Chore(_read, synthesis, _write),
     "digest.draft": Errand(show_fresh_draft),
     "digest.publish": Errand(publish_due),
+    **digest_rest.CHORES,
     **digest_showing.CHORES,
     **edition_picture.CHORES,
 }

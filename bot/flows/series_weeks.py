@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.domain.community import Community
+from bot.domain.community import Community, Room
 from bot.domain.cycle import Cycle, Week
 from bot.domain.digest import Numbers, numbers
 from bot.domain.series import Series
 from bot.flows import voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.question_card import text_of
-from bot.store import agenda, community, cycle, reply, series
+from bot.store import agenda, community, cycle, reply, series, showing
 from bot.store.engine import Tx
 from bot.words import Html, render
 
@@ -68,15 +68,28 @@ async def end(tx: Tx, of: Series) -> bool:
     """The series is over: every room hears thanks and figures; of two who end it, the second hears False."""
     if not await series.move(tx, of.id, "running", "over"):
         return False
+    cycles = await series.cycles_of(tx, of.id)
+    owed = {one.room for one in await showing.owed(tx) if one.cycle in cycles}
+    for room in await community.rooms_of(tx, of.community):
+        if room.state == "active" and room.id not in owed:
+            await _thank(tx, of, room)
+    return True
+
+
+async def thank_late(tx: Tx, week: Week, room: Room) -> None:
+    """A room that was resting has the summary of a week by now: where the series is over, its thanks follow."""
+    found = await series.week_of(tx, week.cycle.id)
+    if found is not None and found[0].state == "over":
+        await _thank(tx, found[0], room)
+
+
+async def _thank(tx: Tx, of: Series, room: Room) -> None:
     weeks = [await cycle.week(tx, one) for one in await series.cycles_of(tx, of.id)]
     said = [one for week in weeks for one in await reply.contributions(tx, week.cycle.id)]
-    for room in await community.rooms_of(tx, of.community):
-        if room.state == "active":
-            facts = _facts(numbers(said), of, room.language)
-            lines = await _lines(tx, weeks, room.language)
-            html = render(room.language, "series-closing", asked=len(weeks), lines=lines, **facts)
-            await voice.post(tx, voice.place_of(room), f"series:{of.id}:room:{room.id}:closing", html)
-    return True
+    lines = await _lines(tx, weeks, room.language)
+    facts = _facts(numbers(said), of, room.language)
+    html = render(room.language, "series-closing", asked=len(weeks), lines=lines, **facts)
+    await voice.post(tx, voice.place_of(room), f"series:{of.id}:room:{room.id}:closing", html)
 
 
 def _facts(found: Numbers, of: Series, language: str) -> dict[str, str | int]:

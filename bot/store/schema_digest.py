@@ -34,6 +34,16 @@ showings = Table(
     Column("parts", Json, nullable=False),
 )
 
+# A summary that posted itself while a room was resting: it is still to be shown there.
+showings_owed = Table(
+    "showings_owed",
+    metadata,
+    _to("digests.id"),
+    _to("rooms.id"),
+    Column("since", Instant, nullable=False),
+    UniqueConstraint("digest_id", "room_id"),
+)
+
 editions = Table(
     "editions",
     metadata,

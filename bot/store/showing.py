@@ -1,12 +1,16 @@
-"""Showings: every place where a digest can be read, a room or somebody's draft, and what its messages say there now."""
+"""Showings: every place where a digest can be read, a room or somebody's draft, what its messages say there now.
+
+And those that are owed: to rooms that were resting when the digest posted itself.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import RowMapping, delete, select, update
 
-from bot.store.engine import Tx, insert
-from bot.store.schema import showings
+from bot.store.engine import Tx, insert, insert_once
+from bot.store.schema import digests, showings, showings_owed
 
 PICTURE = ":picture"
 
@@ -31,6 +35,16 @@ class Showing:
     def is_picture(self) -> bool:
         """Whether this is a picture rather than words."""
         return self.key.endswith(PICTURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A room in which a posted digest of a cycle was not shown, because it was resting then."""
+
+    digest: int
+    cycle: int
+    room: int
+    since: datetime
 
 
 async def add(tx: Tx, showing: Showing) -> Showing:
@@ -65,6 +79,24 @@ async def of_digest(tx: Tx, digest: int) -> list[Showing]:
 async def says(tx: Tx, showing_id: int, parts: Sequence[str]) -> None:
     """Note what its messages say from now on."""
     await tx.execute(update(showings).where(showings.c.id == showing_id).values(parts=list(parts)))
+
+
+async def owe(tx: Tx, digest: int, room: int, now: datetime) -> None:
+    """A digest was posted, and is to be shown in this room later."""
+    await insert_once(tx, showings_owed, digest_id=digest, room_id=room, since=now)
+
+
+async def owed(tx: Tx) -> list[Owed]:
+    """What is still to be shown, longest owed first."""
+    joined = select(showings_owed, digests.c.cycle_id).join(digests, digests.c.id == showings_owed.c.digest_id)
+    rows = await tx.execute(joined.order_by(showings_owed.c.since, showings_owed.c.room_id))
+    return [Owed(row["digest_id"], row["cycle_id"], row["room_id"], row["since"]) for row in rows.mappings()]
+
+
+async def settle(tx: Tx, digest: int, room: int) -> bool:
+    """Nothing is owed there any more: of two who settle it, one hears True."""
+    same = (showings_owed.c.digest_id == digest) & (showings_owed.c.room_id == room)
+    return (await tx.execute(delete(showings_owed).where(same))).rowcount == 1
 
 
 def _showing(row: RowMapping) -> Showing:

@@ -67,17 +67,25 @@ draft-waits = Nothing is posted until you agree.
 draft-publishes-itself = It posts itself on { weekday } at { $clock }, as agreed in /setup, unless you post or change it before.
 button-publish = ✅ Post it
 draft-published = ✅ The summary of { $code } is posted in { $rooms ->
+        [0] no group yet.
         [one] one group.
        *[other] { $rooms } groups.
-    }
+    }{ published-later }
 published = ✅ Posted in { $rooms ->
+        [0] no group yet.
         [one] one group.
        *[other] { $rooms } groups.
-    }
+    }{ published-later }
 published-itself = ✅ The summary of { $code } posted itself in { $rooms ->
+        [0] no group yet,
         [one] one group,
        *[other] { $rooms } groups,
-    } as agreed.
+    } as agreed.{ published-later }
+published-later = { $waiting ->
+        [0] {""}
+        [one] {" "}In one group it comes later: it is quiet there now, or I may not write there.
+       *[other] {" "}In { $waiting } groups it comes later: it is quiet there now, or I may not write there.
+    }
 already-published = The summary of { $code } is posted already: { $name } was first. /summary shows it, /amend changes it.
 no-draft = No draft is waiting. It comes when a question closes; /close ends this week's question now.
 draft-sent-in-private = 👍 The draft is in your private chat with me.

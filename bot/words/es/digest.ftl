@@ -66,18 +66,26 @@ draft =
 draft-waits = Nada se publica sin su acuerdo.
 draft-publishes-itself = Se publicará sola el { weekday } a las { $clock }, como se acordó en /setup, salvo que usted la publique o la cambie antes.
 button-publish = ✅ Publicar
-draft-published = ✅ La síntesis de { $code } está publicada en { $rooms ->
-        [one] un grupo.
-       *[other] { $rooms } grupos.
+draft-published = ✅ La síntesis de { $code } { $rooms ->
+        [0] aún no está publicada en ningún grupo.
+        [one] está publicada en un grupo.
+       *[other] está publicada en { $rooms } grupos.
+    }{ published-later }
+published = ✅ { $rooms ->
+        [0] Aún no está publicada en ningún grupo.
+        [one] Publicada en un grupo.
+       *[other] Publicada en { $rooms } grupos.
+    }{ published-later }
+published-itself = ✅ La síntesis de { $code } { $rooms ->
+        [0] está lista, como se acordó; ningún grupo la lee todavía.
+        [one] se publicó sola en un grupo, como se acordó.
+       *[other] se publicó sola en { $rooms } grupos, como se acordó.
+    }{ published-later }
+published-later = { $waiting ->
+        [0] {""}
+        [one] {" "}Un grupo la leerá más tarde: ahora descansa, o no puedo escribir en él.
+       *[other] {" "}{ $waiting } grupos la leerán más tarde: ahora descansan, o no puedo escribir en ellos.
     }
-published = ✅ Publicada en { $rooms ->
-        [one] un grupo.
-       *[other] { $rooms } grupos.
-    }
-published-itself = ✅ La síntesis de { $code } se publicó sola en { $rooms ->
-        [one] un grupo,
-       *[other] { $rooms } grupos,
-    } como se acordó.
 already-published = La síntesis de { $code } ya está publicada: { $name } se adelantó. /summary la muestra, /amend la corrige.
 no-draft = No hay ningún borrador en espera. Llega cuando se cierra una pregunta; /close cierra ahora la de esta semana.
 draft-sent-in-private = 👍 El borrador está en su chat privado conmigo.

@@ -66,18 +66,26 @@ draft =
 draft-waits = Rien n’est publié sans votre accord.
 draft-publishes-itself = Elle se publiera d’elle-même { weekday } à { $clock }, comme convenu dans /setup, sauf si vous la publiez ou la modifiez avant.
 button-publish = ✅ Publier
-draft-published = ✅ La synthèse de { $code } est publiée dans { $rooms ->
-        [one] un groupe.
-       *[other] { $rooms } groupes.
+draft-published = ✅ La synthèse de { $code } { $rooms ->
+        [0] n’est encore publiée dans aucun groupe.
+        [one] est publiée dans un groupe.
+       *[other] est publiée dans { $rooms } groupes.
+    }{ published-later }
+published = ✅ { $rooms ->
+        [0] Pas encore publiée dans un seul groupe.
+        [one] Publiée dans un groupe.
+       *[other] Publiée dans { $rooms } groupes.
+    }{ published-later }
+published-itself = ✅ La synthèse de { $code } { $rooms ->
+        [0] est prête, comme convenu ; aucun groupe ne la lit encore.
+        [one] s’est publiée dans un groupe, comme convenu.
+       *[other] s’est publiée dans { $rooms } groupes, comme convenu.
+    }{ published-later }
+published-later = { $waiting ->
+        [0] {""}
+        [one] {" "}Un groupe la lira plus tard : il se repose, ou je ne peux pas y écrire.
+       *[other] {" "}{ $waiting } groupes la liront plus tard : ils se reposent, ou je ne peux pas y écrire.
     }
-published = ✅ Publiée dans { $rooms ->
-        [one] un groupe.
-       *[other] { $rooms } groupes.
-    }
-published-itself = ✅ La synthèse de { $code } s’est publiée dans { $rooms ->
-        [one] un groupe,
-       *[other] { $rooms } groupes,
-    } comme convenu.
 already-published = La synthèse de { $code } est déjà publiée : { $name } a été plus rapide. /summary la montre, /amend la corrige.
 no-draft = Aucun projet n’attend. Il arrive quand une question se clôt ; /close clôt tout de suite celle de la semaine.
 draft-sent-in-private = 👍 Le projet est dans votre conversation privée avec moi.

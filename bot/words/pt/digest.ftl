@@ -66,18 +66,26 @@ draft =
 draft-waits = Nada é publicado sem o seu acordo.
 draft-publishes-itself = Publica-se por si { weekday } às { $clock }, como combinado em /setup, a não ser que a publique ou a altere antes.
 button-publish = ✅ Publicar
-draft-published = ✅ A síntese de { $code } está publicada em { $rooms ->
-        [one] um grupo.
-       *[other] { $rooms } grupos.
+draft-published = ✅ A síntese de { $code } { $rooms ->
+        [0] ainda não está publicada em nenhum grupo.
+        [one] está publicada em um grupo.
+       *[other] está publicada em { $rooms } grupos.
+    }{ published-later }
+published = ✅ { $rooms ->
+        [0] Ainda não está publicada em nenhum grupo.
+        [one] Publicada em um grupo.
+       *[other] Publicada em { $rooms } grupos.
+    }{ published-later }
+published-itself = ✅ A síntese de { $code } { $rooms ->
+        [0] está pronta, como combinado; nenhum grupo a lê ainda.
+        [one] publicou-se em um grupo, como combinado.
+       *[other] publicou-se em { $rooms } grupos, como combinado.
+    }{ published-later }
+published-later = { $waiting ->
+        [0] {""}
+        [one] {" "}Um grupo vai lê-la mais tarde: está a descansar, ou não posso escrever nele.
+       *[other] {" "}{ $waiting } grupos vão lê-la mais tarde: estão a descansar, ou não posso escrever neles.
     }
-published = ✅ Publicada em { $rooms ->
-        [one] um grupo.
-       *[other] { $rooms } grupos.
-    }
-published-itself = ✅ A síntese de { $code } publicou-se em { $rooms ->
-        [one] um grupo,
-       *[other] { $rooms } grupos,
-    } como combinado.
 already-published = A síntese de { $code } já está publicada: { $name } foi mais rápido. /summary mostra-a, /amend corrige-a.
 no-draft = Não há nenhum rascunho à espera. Chega quando uma pergunta fecha; /close fecha já a desta semana.
 draft-sent-in-private = 👍 O rascunho está na sua conversa privada comigo.
