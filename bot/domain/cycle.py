@@ -10,6 +10,7 @@ from bot.domain.community import Community, Moment, Rhythm
 SHORTEST = timedelta(hours=24)
 _WEEK = timedelta(days=7)
 _CODE = re.compile(r"\b([A-Z][A-Z0-9]{1,7}) Q(\d{1,4})\b")
+_NUMBER = re.compile(r"(?:(?:[A-Z][A-Z0-9]{1,7}\s*)?Q\s*|[A-Z][A-Z0-9]{1,7}\s+)?(\d{1,4})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +115,12 @@ def read_code(text: str) -> tuple[str, int] | None:
     """The community code and question number that a text names first; None when it names none."""
     found = _CODE.search(text)
     return (found[1], int(found[2])) if found else None
+
+
+def read_number(words: str) -> int | None:
+    """The number of a question as people write it: 2, Q2, UHC Q2, under whatever code; None for anything else.
+
+    It has at most four digits, as in `read_code`: no database needs to hear of more.
+    """
+    found = _NUMBER.fullmatch(words.strip())
+    return int(found[1]) if found else None

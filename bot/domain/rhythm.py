@@ -149,8 +149,15 @@ def _read_day(words: str, earliest: date, months: Mapping[str, int]) -> date:
         raise ValueError(f"no day: {words!r}")
     day, month, year = int(found["day"]), _month(found["month"], months), found["year"]
     if year:
-        return date(int(year) + 2000 * (len(year) == 2), month, day)
+        return _in_sight(date(int(year) + 2000 * (len(year) == 2), month, day), earliest)
     return _next_such_day(day, month, earliest)
+
+
+def _in_sight(day: date, earliest: date) -> date:
+    """A day near enough to be meant, and to count weeks from."""
+    if abs(day.year - earliest.year) > _YEARS_AHEAD:
+        raise ValueError(f"too far away: {day}")
+    return day
 
 
 def _month(words: str, months: Mapping[str, int]) -> int:

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from bot.analysis import Analyst
 from bot.analysis.digest_stance import assented
 from bot.domain.community import Community
-from bot.domain.cycle import Cycle, Week, first_after
+from bot.domain.cycle import Cycle, Week, first_after, read_number
 from bot.domain.digest import Synthesis
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -319,8 +319,8 @@ async def posted(tx: Tx, community: Community, words: str) -> Digest:
         if found is None:
             raise Refusal("no-summary")
         return found
-    number = words.strip().upper().removeprefix(community.code).strip().removeprefix("Q")
-    this = await cycle.numbered(tx, community.id, int(number)) if number.isdecimal() else None
+    number = read_number(words)
+    this = await cycle.numbered(tx, community.id, number) if number is not None else None
     found = await digest.of_cycle(tx, this.id) if this else None
     if await digest.latest(tx, community.id, "posted") is None:
         raise Refusal("no-summary")

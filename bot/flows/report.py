@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.analysis import Analyst
 from bot.domain.commitment import OUTCOMES
-from bot.domain.cycle import Cycle, Week
+from bot.domain.cycle import Cycle, Week, read_number
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.report import Turnout, Voice, turnout
@@ -79,12 +79,9 @@ async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
 
 async def _meant(tx: Tx, community_id: int, words: str) -> Cycle:
     """The question of a number as people write it (2, Q2, UHC Q2), else the latest that anyone answered."""
-    number = words.strip().upper().rpartition("Q")[2].strip()
-    if number and not number.isdecimal():
-        raise Refusal("report-unknown")
-    asked = await cycle.all_of(tx, community_id)
-    meant = [one for one in asked if one.number == int(number)] if number else asked
-    if number and not meant:
+    asked, number = await cycle.all_of(tx, community_id), read_number(words)
+    meant = [one for one in asked if one.number == number] if words.strip() else asked
+    if words.strip() and not meant:
         raise Refusal("report-unknown")
     answered = {one.week for one in await report.voices(tx, community_id)}
     of = next((one for one in reversed(meant) if one.number in answered), None)

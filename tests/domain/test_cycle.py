@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.community import Moment, Rhythm
-from bot.domain.cycle import at_wall, first_after, read_code, times
+from bot.domain.cycle import at_wall, first_after, read_code, read_number, times
 
 MONDAY_NINE = Moment(0, 9 * 60)
 ZONES = [
@@ -114,3 +114,26 @@ def test_a_question_is_recognised_by_its_code(text: str, named: tuple[str, int] 
 def test_there_is_no_moment_outside_a_week(weekday: int, minute: int) -> None:
     with pytest.raises(ValueError, match="no such moment"):
         Moment(weekday, minute)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("2", 2),
+        (" q 2 ", 2),
+        ("UHC Q12", 12),
+        ("uhcq12", 12),
+        ("COVID19 Q3", 3),
+        ("uhc 7", 7),
+        ("٣", 3),
+        ("9999", 9999),
+        ("99999", None),
+        ("9" * 4000, None),
+        ("Q", None),
+        ("two", None),
+        ("-1", None),
+        ("", None),
+    ],
+)
+def test_a_question_is_meant_by_its_number_under_whatever_code(words: str, number: int | None) -> None:
+    assert read_number(words) == number

@@ -153,10 +153,13 @@ def test_days_are_understood_as_people_write_them(words: str, first: str, last: 
 
 @pytest.mark.parametrize(
     "words",
-    ["", "tomorrow", "31/2", "0/1", "12", "2026-13-01", "25 ma", "1/3/2026 - 1/2/2026", "1/3 - 2/3 - 3/3", "25/12/9"],
+    [
+        *("", "tomorrow", "31/2", "0/1", "12", "2026-13-01", "25 ma", "1/3/2026 - 1/2/2026", "1/3 - 2/3 - 3/3"),
+        *("25/12/9", "9999-12-31", "1/1/0001"),
+    ],
 )
 def test_what_is_no_day_is_refused(words: str) -> None:
-    with pytest.raises(ValueError, match=r"day|month|ends|range|date"):
+    with pytest.raises(ValueError, match=r"day|month|ends|range|date|far"):
         read_days(words, MONDAY, MONTHS)
 
 
