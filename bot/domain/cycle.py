@@ -71,7 +71,6 @@ class Times:
     opens: datetime
     reminds: datetime
     closes: datetime
-    publishes: datetime
 
 
 def at_wall(day: date, minute: int, place: ZoneInfo) -> datetime:
@@ -99,7 +98,7 @@ def week_of(instant: datetime, place: ZoneInfo) -> date:
 
 
 def times(rhythm: Rhythm, place: ZoneInfo, opens: datetime, until: datetime | None = None) -> Times:
-    """Reminder, close and publication that follow an opening; the last two days of a long question are its reminder's.
+    """Reminder and close that follow an opening; the last two days of a long question are its reminder's.
 
     A question is open for at least 24 hours, however its week began; `until` is when the community's next question
     opens in any of its rooms, by which this one is closed everywhere.
@@ -107,8 +106,7 @@ def times(rhythm: Rhythm, place: ZoneInfo, opens: datetime, until: datetime | No
     last_week = opens + (rhythm.weeks - 1) * _WEEK
     closes = first_after(rhythm.closes, place, last_week + SHORTEST)
     reminds = first_after(rhythm.reminds, place, last_week) if rhythm.reminds else closes
-    publishes = first_after(rhythm.publishes, place, closes)
-    return Times(opens, reminds, min(closes, until or closes), publishes)
+    return Times(opens, reminds, min(closes, until or closes))
 
 
 def read_code(text: str) -> tuple[str, int] | None:

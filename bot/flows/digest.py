@@ -116,11 +116,11 @@ async def publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
 
     A draft that comes late leaves the desk an hour all the same.
     """
-    rooms = await community_rows.rooms_of(tx, week.community.id)
+    first = await communities.founding_room(tx, week.community)
     ends = [sitting.closes_at for sitting in await cycle.sittings_of(tx, week.cycle.id)]
-    if not rooms or not ends:
+    if first is None or not ends:
         return None
-    return max(first_after(rooms[0].rhythm.publishes, rooms[0].place, max(ends)), now + TIME_TO_READ)
+    return max(first_after(first.rhythm.publishes, first.place, max(ends)), now + TIME_TO_READ)
 
 
 async def _show_draft(tx: Tx, draft: Draft, now: datetime) -> None:
@@ -181,7 +181,8 @@ async def when_published(tx: Tx, week: Week, kept: Digest, language: str) -> Htm
 
 async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
     """An instant as the clocks of the founding room show it."""
-    return at.astimezone((await community_rows.rooms_of(tx, community.id))[0].place)
+    first = await communities.founding_room(tx, community) or (await community_rows.rooms_of(tx, community.id))[0]
+    return at.astimezone(first.place)
 
 
 async def _hour(tx: Tx, week: Week, at: datetime) -> dict[str, Arg]:

@@ -38,11 +38,15 @@ _MOMENTS = ("opens", "reminds", "closes", "publishes")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One showing of the card: to whom and in which language, about which room (a `forum`?), and when."""
+    """One showing of the card: to whom and in which language, about which room (a `forum`?), and when.
+
+    `first` is the room at whose hour summaries go out by themselves, to all.
+    """
 
     caller: Caller
     speech: str
     room: Room
+    first: Room
     calendar: Calendar
     now: datetime
     forum: bool = False
@@ -156,7 +160,9 @@ async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
     room = await community.room(tx, int(args["room"]))
     await communities.require_room(tx, caller, room)
     speech = (await voice.place_to_answer(tx, caller)).language
-    return Sheet(caller, speech, room, await rhythm.calendar(tx, room), now, forum=await forum.is_forum(tx, room))
+    first = await communities.founding_room(tx, await community.community(tx, room.community)) or room
+    calendar, topics = await rhythm.calendar(tx, room), await forum.is_forum(tx, room)
+    return Sheet(caller, speech, room, first, calendar, now, forum=topics)
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
@@ -178,10 +184,17 @@ def _facts(sheet: Sheet) -> dict[str, Arg]:
         "weeks": its.weeks,
         "closes": moment_words(speech, its.closes),
         "reminds": moment_words(speech, its.reminds) if its.reminds else render(speech, "rhythm-nobody-reminded"),
-        "publishes": moment_words(speech, its.publishes),
+        "publishes": _summed_up(sheet),
         "quiet": _night(its.quiet) or render(speech, "rhythm-no-quiet"),
         "holidays": Html(", ".join(_run(speech, run) for run in days)) or render(speech, "rhythm-no-holidays"),
     }
+
+
+def _summed_up(sheet: Sheet) -> Html:
+    """When the summary goes out by itself: its hour, or whose hour that is."""
+    if sheet.first.id == sheet.room.id:
+        return moment_words(sheet.speech, sheet.room.rhythm.publishes)
+    return render(sheet.speech, "rhythm-summed-up-with", group=sheet.first.title)
 
 
 def _night(quiet: tuple[int, int] | None) -> str:
@@ -196,10 +209,10 @@ def _run(speech: str, run: tuple[date, date]) -> Html:
 
 
 def _card(sheet: Sheet, *, several: bool) -> Keyboard:
-    pages = [
-        sheet.press(f"button-{page}", "rhythm.turn", page=page)
-        for page in (*_MOMENTS, "weeks", "quiet", "holidays", "skips")
-    ]
+    names = [*_MOMENTS, "weeks", "quiet", "holidays", "skips"]
+    if sheet.first.id != sheet.room.id:
+        names.remove("publishes")
+    pages = [sheet.press(f"button-{page}", "rhythm.turn", page=page) for page in names]
     verb = "resume" if sheet.room.state == "paused" else "pause"
     last = [sheet.press(f"button-{verb}", f"leave.{verb}")]
     last += [sheet.press("button-other-room", "rhythm.which")] if several else []

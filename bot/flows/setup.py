@@ -41,12 +41,14 @@ _MOST_ZONES = 8
 class Sheet:
     """One showing of the card: to whom, about which room, and when.
 
-    `whole` is whether it is about all that the community shares, which a group that joined leaves to others.
+    `whole` is whether it is about all that the community shares, which a group that joined leaves to others. `first` is
+    the room at whose hour summaries go out by themselves, to all.
     """
 
     caller: Caller
     community: Community
     room: Room
+    first: Room
     now: datetime
 
     @property
@@ -156,7 +158,8 @@ async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
     """The card's present facts, for someone who may change them: rights are checked at every press."""
     room = await community.room(tx, int(args["room"]))
     await _require(tx, caller, room)
-    return Sheet(caller, await community.community(tx, room.community), room, now)
+    whole = await community.community(tx, room.community)
+    return Sheet(caller, whole, room, await communities.founding_room(tx, whole) or room, now)
 
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
@@ -167,7 +170,7 @@ async def _show(tx: Tx, sheet: Sheet) -> None:
 
 def _facts(sheet: Sheet) -> dict[str, Arg]:
     """What the pages of the card say of the room and its community."""
-    opens, publishes = sheet.room.rhythm.opens, sheet.room.rhythm.publishes
+    opens, publishes = sheet.room.rhythm.opens, sheet.first.rhythm.publishes
     return {
         "name": _name(sheet),
         "spoken": NAMES.get(sheet.room.language, sheet.room.language),

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.community import Rhythm, Room
 from bot.domain.series import Series
 from bot.flows import community as communities
-from bot.flows import digest, digest_desk, digest_rest, reply
+from bot.flows import digest, digest_desk, digest_rest, reply, rhythm
 from bot.store import community, series
 from bot.store.engine import Store, Tx
 from bot.store.schema import showings_owed
@@ -80,6 +80,17 @@ async def test_a_room_in_its_quiet_hours_reads_the_summary_when_they_end(night: 
     for _ in range(2):
         await night.tick(NINE)
     assert (await night.read(GROUP), await night.read(RECIFE)) == (["digest", "series"], ["digest", "series"])
+
+
+async def test_the_hour_of_the_summary_is_offered_only_where_it_decides_anything(night: Night) -> None:
+    for room, person, label, when in ((1, FATOU, "📣 Synthèse", "lundi à 08:00"), (2, JOAO, "📣 Síntese", "Santé")):
+        await night.do(rhythm.open_card, replace(someone(person), at=MONDAY), {"room": room}, EIGHT)
+        card = await night.last()
+        assert (label in card.keys) == (room == 1)
+        assert when in next(line for line in card.text.split("\n") if "📣" in line)
+    await night.do(communities.gone, GROUP)
+    await night.do(rhythm.open_card, replace(someone(JOAO), at=MONDAY), {"room": 2}, EIGHT)
+    assert "📣 Síntese" in (await night.last()).keys
 
 
 async def test_what_is_posted_by_hand_goes_out_at_once(night: Night) -> None:

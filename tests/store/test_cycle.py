@@ -21,7 +21,7 @@ async def begun(tx: Tx) -> list[int]:
     rooms = [await community.add_room(tx, room) for room in chats]
     question = await agenda.add(tx, of, [Wording("fr", "Quoi ?")])
     this = await cycle.begin(tx, of, question, None)
-    return [await cycle.add_sitting(tx, this.id, room, Times(NOW, NOW, NOW, NOW), "open") for room in rooms]
+    return [await cycle.add_sitting(tx, this.id, room, Times(NOW, NOW, NOW), "open") for room in rooms]
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

@@ -19,6 +19,7 @@ rhythm-card =
     🏖 Days off: { $holidays }
 
     { $next }
+rhythm-summed-up-with = at the hour of { $group }
 rhythm-which = Which group?
 rhythm-opens =
     📅 When shall I ask in <b>{ $group }</b>? Reminder, closing and summary move along. Now: { $opens } ({ $zone }).

@@ -19,6 +19,7 @@ rhythm-card =
     🏖 Días libres: { $holidays }
 
     { $next }
+rhythm-summed-up-with = a la hora de { $group }
 rhythm-which = ¿Qué grupo?
 rhythm-opens =
     📅 ¿Cuándo debo preguntar en <b>{ $group }</b>? El recordatorio, el cierre y la síntesis se mueven con ello. Ahora: { $opens } ({ $zone }).

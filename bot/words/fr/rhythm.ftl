@@ -19,6 +19,7 @@ rhythm-card =
     🏖 Jours chômés : { $holidays }
 
     { $next }
+rhythm-summed-up-with = à l’heure de { $group }
 rhythm-which = Quel groupe ?
 rhythm-opens =
     📅 Quand dois-je poser la question dans <b>{ $group }</b> ? Le rappel, la clôture et la synthèse suivront. Actuellement : { $opens } ({ $zone }).

@@ -19,6 +19,7 @@ rhythm-card =
     🏖 Dias de folga: { $holidays }
 
     { $next }
+rhythm-summed-up-with = à hora de { $group }
 rhythm-which = Que grupo?
 rhythm-opens =
     📅 Quando devo fazer a pergunta em <b>{ $group }</b>? O lembrete, o fecho e a síntese acompanham a mudança. Agora: { $opens } ({ $zone }).
