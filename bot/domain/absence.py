@@ -7,6 +7,7 @@ nobody of it answered, or hardly anybody: less than a quarter of what would be i
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from bot.domain.digest import LEAST_GROUP, Absence
 from bot.domain.language import UNTOLD
@@ -45,19 +46,23 @@ class Habit:
     answers: int
 
 
-def by_language(habits: Iterable[Habit], answers: Iterable[Answer]) -> list[Group]:
-    """Members by the language that they answered in most often, this time included."""
+def by_language(
+    habits: Iterable[Habit], answers: Iterable[Answer], profiles: Mapping[int, Profile] = MappingProxyType({})
+) -> list[Group]:
+    """Members by the language that they answered in most often, this time included; else by those that they told."""
     now = (Habit(answer.author, answer.language, answer.room, 1) for answer in answers)
     used: dict[int, Counter[str]] = {}
     for habit in (*habits, *now):
         if habit.language not in UNTOLD:
             used.setdefault(habit.member, Counter())[habit.language] += habit.answers
-    usual = {member: max(sorted(codes), key=lambda code: codes[code]) for member, codes in used.items()}
-    return [Group("language", code, frozenset(_who(usual, code))) for code in sorted(set(usual.values()))]
+    speaks = {member: one.languages for member, one in profiles.items()}
+    speaks |= {member: (max(sorted(codes), key=lambda code: codes[code]),) for member, codes in used.items()}
+    named = sorted({code for codes in speaks.values() for code in codes})
+    return [Group("language", code, frozenset(_who(speaks, code))) for code in named]
 
 
-def _who(usual: Mapping[int, str], code: str) -> Iterator[int]:
-    return (member for member, language in usual.items() if language == code)
+def _who(speaks: Mapping[int, Collection[str]], code: str) -> Iterator[int]:
+    return (member for member, codes in speaks.items() if code in codes)
 
 
 def by_room(habits: Iterable[Habit], answers: Iterable[Answer], rooms: Mapping[int, tuple[str, int]]) -> list[Group]:

@@ -29,7 +29,7 @@ class Presence:
 
     def unheard(self, answers: Sequence[Answer]) -> tuple[Absence, ...]:
         """The languages, rooms, roles and countries of which hardly anybody gave one of these answers."""
-        groups: list[Group] = by_language(self.habits, answers)
+        groups: list[Group] = by_language(self.habits, answers, self.profiles)
         groups += by_room(self.habits, answers, self.rooms)
         groups += by_profile(self.profiles)
         return unheard(groups, {answer.author for answer in answers})

@@ -2,11 +2,13 @@
 
 1. /profile lays down a card in private. The first time, one page leads to the next: role, country, languages, done.
 2. A country is tapped where a group of the community is, or typed by its name in any of the bot's languages.
-3. Nothing of it is shown until its owner says so, and even then only what at least five members here share.
+3. It counts from then on among those who are heard or not, in the community that the chat is about, with no word said.
+   Nothing of it is shown until its owner says so, and even then only what at least five members here share.
 4. What is changed reaches the summaries in which its owner is quoted; all of it can be forgotten with one tap.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -53,16 +55,20 @@ class Card:
 async def command(tx: Tx, caller: Caller, now: datetime) -> None:
     """/profile: in private the card, the first time its first page; in a group the way there."""
     if not caller.private:
-        way = Button("button-profile", "profile.open", expires=now + BUTTON_LIFE, deep=True)
+        about = {"community": (await communities.here(tx, caller)).id}
+        way = Button("button-profile", "profile.open", about, expires=now + BUTTON_LIFE, deep=True)
         await voice.answer(tx, caller, "profile-in-group", buttons=((way,),))
     elif await profile.of(tx, caller.person) is None:
         await turn(tx, caller, {"page": "role"}, now)
     else:
+        await _count_in(tx, caller, now)
         await show(tx, caller, {}, now)
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The way in from a group."""
+    """The way in from a group: the community in which it counts is its own from then on."""
+    if "community" in args:
+        await member.settle(tx, caller.person, int(args["community"]))
     await command(tx, caller, now)
 
 
@@ -139,6 +145,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     what, value = str(args["what"]), str(args["value"])
     known = (await _card(tx, caller, now)).known
     await profile.keep(tx, caller.person, _with(known, what, value))
+    await _count_in(tx, caller, now)
     await _reach(tx, caller)
     if what == "languages":
         return await turn(tx, caller, {"page": "languages"}, now)
@@ -146,6 +153,12 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if after and not getattr(known, after):
         return await turn(tx, caller, {"page": after}, now)
     await show(tx, caller, {}, now)
+
+
+async def _count_in(tx: Tx, caller: Caller, now: datetime) -> None:
+    """Let the profile count in the community that this chat is about, even if its owner never says a word there."""
+    with suppress(Refusal):  # whoever met no community is counted in none
+        await member.member_of(tx, (await communities.here(tx, caller)).id, caller.person, now)
 
 
 def _with(known: Profile, what: str, value: str) -> Profile:

@@ -6,13 +6,11 @@ bot no longer reacts to the answer of Awa
 the summary shows ... 2 réponses ...              what some post of the bot in the room reads now, after an edit
 the summary does not show directeur               no post of the bot in the room has these words, after an edit
 bot's last post is a picture
-four more members tell that they are nurses in Mozambique
+four more members tell that they are nurses in Mozambique    by tapping, below /profile in the group; they stay silent
 """
 
-from bot.domain.profile import Profile
 from bot.emulator.state import Post
-from bot.store import community, member, profile
-from tests.dialogues.stage import WHO, Missed, Stage, Verb, like
+from tests.dialogues.stage import WHO, Missed, Stage, Verb, buttons, like, presses, writes
 
 
 def answer_of(stage: Stage, name: str) -> Post:
@@ -57,12 +55,16 @@ async def summary_does_not_show(stage: Stage, words: str) -> None:
 
 
 async def tell_of_themselves(stage: Stage) -> None:
-    async with stage.app.store.begin() as tx:
-        room = await community.room_of_chat(tx, stage.room.id)
-        for person in range(9001, 9005) if room else ():
-            await member.touch(tx, person, "Somebody", "pt")
-            await member.member_of(tx, room.community if room else 0, person, stage.world.clock.now())
-            await profile.keep(tx, person, Profile("nurse", "MZ"))
+    """They say no word in the group: they follow the way below the bot's post there, then tap in private."""
+    ways = [one["url"] for post in stage.room.posts.values() for one in buttons(post) if "👤" in one["text"]]
+    for number in range(4):
+        silent = stage.people[f"nurse {number}"] = stage.world.add_person("Somebody", "pt")
+        silent.join(stage.room)
+        silent.start(ways[-1].partition("?start=")[2])
+        await stage.app.settle()
+        await presses(stage, f"nurse {number}", "Enfermagem")
+        await writes(stage, f"nurse {number}", "Moçambique")
+        await presses(stage, f"nurse {number}", "Português")
 
 
 async def last_is_a_picture(stage: Stage) -> None:

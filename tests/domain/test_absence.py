@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.absence import Group, Habit, by_language, by_room, unheard
 from bot.domain.digest import LEAST_GROUP, Absence
+from bot.domain.profile import Profile
 from bot.domain.reply import Answer
 
 
@@ -27,6 +28,14 @@ def test_a_language_in_which_nobody_answers_this_time_is_missed() -> None:
 def test_nobody_is_missed_who_answers_in_another_language_than_usual() -> None:
     groups = by_language([*crowd("fr", range(10)), *crowd("pt", range(10, 16))], said(1, 12, 13))
     assert unheard(groups, {1, 12, 13}) == ()
+
+
+@pytest.mark.parametrize(("there", "missed"), [(4, ()), (5, (Absence("language", "sw", 5),))])
+def test_whoever_never_answers_is_missed_in_the_languages_that_they_told(
+    there: int, missed: tuple[Absence, ...]
+) -> None:
+    told = {member: Profile(languages=("sw", "fr")) for member in (1, 2, *range(50, 50 + there))}
+    assert unheard(by_language((), said(*range(1, 12)), told), set(range(1, 12))) == missed
 
 
 @pytest.mark.parametrize(("there", "missed"), [(4, ()), (5, (Absence("room", "Maputo", 5),))])

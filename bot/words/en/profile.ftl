@@ -26,7 +26,7 @@ profile-card =
     Languages: { $languages }
 
     { $shown ->
-        [0] Nobody sees it. I only count with it: which roles and countries are not heard.
+        [0] Nobody sees it. I only count with it: which roles, countries and languages are not heard.
        *[other] Role and country stand beside your words, but only what at least { $least } members here share, so that nobody can be singled out.
     }
 profile-forgotten = 🧹 Forgotten. I know nothing of you but your name and what you said.

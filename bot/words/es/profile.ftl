@@ -26,7 +26,7 @@ profile-card =
     Idiomas: { $languages }
 
     { $shown ->
-        [0] Nadie lo ve. Solo me sirve para saber qué profesiones y países no se oyen.
+        [0] Nadie lo ve. Solo me sirve para saber qué profesiones, países e idiomas no se oyen.
        *[other] La profesión y el país aparecen junto a sus palabras, pero solo lo que comparten al menos { $least } miembros de aquí, para que no se reconozca a nadie.
     }
 profile-forgotten = 🧹 Olvidado. Ya no sé nada de usted, salvo su nombre y lo que ha dicho.

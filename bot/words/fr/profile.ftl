@@ -26,7 +26,7 @@ profile-card =
     Langues : { $languages }
 
     { $shown ->
-        [0] Personne ne le voit. Cela me sert seulement à compter quels métiers et quels pays on n'entend pas.
+        [0] Personne ne le voit. Cela me sert seulement à compter quels métiers, pays et langues on n'entend pas.
        *[other] Métier et pays figurent à côté de vos paroles, mais seulement ce que partagent au moins { $least } membres d'ici : personne ne peut ainsi être reconnu.
     }
 profile-forgotten = 🧹 C'est oublié. Je ne sais plus rien de vous, sauf votre nom et ce que vous avez dit.

@@ -26,7 +26,7 @@ profile-card =
     Línguas: { $languages }
 
     { $shown ->
-        [0] Ninguém o vê. Só me serve para contar que profissões e países não se fazem ouvir.
+        [0] Ninguém o vê. Só me serve para contar que profissões, países e línguas não se fazem ouvir.
        *[other] A profissão e o país aparecem junto das suas palavras, mas só o que pelo menos { $least } membros daqui partilham, para que ninguém possa ser reconhecido.
     }
 profile-forgotten = 🧹 Esquecido. De si já só sei o nome e o que disse.
