@@ -5,7 +5,7 @@
 2. Where a model is on, it words the draft first (flows/model.py). Then the draft goes to the desk, exactly as it will
    look, with one button. Nothing is posted without agreement.
 3. `publish` (button, command, or the agreed schedule): every quote is checked once more against the stored text, one
-   edition per language is kept, and each room gets the edition in its own language, by itself never while it rests.
+   edition per room and per language is kept, and each room gets its own, by itself never while it rests.
 4. `summary` gives it to whoever asks, in their language; the next opening recaps it in three lines.
 """
 
@@ -301,7 +301,8 @@ async def summary(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         key = f"update:{caller.update}:summary"
         await voice.say(tx, place, key, "summary-above", reply_to=above, code=week.code)
         return
-    for n, part in enumerate(await edition_of(tx, found, week, place.language)):
+    room = await community_rows.room_of_chat(tx, caller.chat)
+    for n, part in enumerate(await edition_of(tx, found, week, (place.language, room.id if room else None))):
         await voice.post(tx, place, f"update:{caller.update}:summary:{n}", part, rich=rich(part))
 
 

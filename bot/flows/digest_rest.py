@@ -56,9 +56,9 @@ async def _rests(tx: Tx, room: Room, now: datetime) -> bool:
 
 
 async def _show_in(tx: Tx, kept: Digest, room: Room, now: datetime) -> None:
-    """The edition in the room's language."""
+    """The room's own edition, in its language."""
     week = await cycle.week(tx, kept.cycle)
-    parts = tuple(await edition_of(tx, kept, week, room.language))
+    parts = tuple(await edition_of(tx, kept, week, (room.language, room.id)))
     key = f"digest:{kept.cycle}:{room.language}:room:{room.id}"
     await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
 

@@ -89,7 +89,7 @@ async def _wanted(tx: Tx, one: Showing) -> Sequence[str]:
         return edition.write(await facts_with(tx, week, kept.synthesis), one.language)
     if kept.state != "posted":
         return [render(one.language, "digest-taken-back", code=week.code)]
-    return await edition_of(tx, kept, week, one.language)
+    return await edition_of(tx, kept, week, (one.language, one.room))
 
 
 async def _spot(tx: Tx, one: Showing, now: datetime) -> Spot:
@@ -135,20 +135,22 @@ async def _change(tx: Tx, spot: Spot, n: int, part: str) -> None:
         raise Later
 
 
-async def edition_of(tx: Tx, kept: Digest, week: Week, language: str) -> list[str]:
-    """The one stored edition of a language, written when it is first needed."""
-    parts = await digest.edition(tx, kept, language)
+async def edition_of(tx: Tx, kept: Digest, week: Week, readers: tuple[str, int | None]) -> list[str]:
+    """The one stored edition for readers of a language and perhaps a room, written when it is first needed."""
+    parts = await digest.edition(tx, kept, *readers)
     if parts is None:
-        parts = edition.write(await facts_of(tx, week), language)
-        await digest.keep_edition(tx, kept, language, parts)
+        parts = edition.write(await facts_of(tx, week), *readers)
+        await digest.keep_edition(tx, kept, readers, parts)
     return parts
 
 
 async def write_editions(tx: Tx, kept: Digest, week: Week) -> None:
-    """Write every language's edition anew, all from the same facts, so that none has other numbers than another."""
+    """Write every edition anew, all from the same facts, so that none has other numbers than another."""
     facts = await facts_of(tx, week)
-    for language in dict.fromkeys((*LANGUAGES, *await digest.editions(tx, kept))):
-        await digest.keep_edition(tx, kept, language, edition.write(facts, language))
+    languages: list[tuple[str, int | None]] = [(language, None) for language in LANGUAGES]
+    rooms = ((room.language, room.id) for room in facts.rooms)
+    for readers in dict.fromkeys((*languages, *rooms, *await digest.editions(tx, kept))):
+        await digest.keep_edition(tx, kept, readers, edition.write(facts, *readers))
 
 
 CHORES: Mapping[str, Errand] = {"digest.keep_up": Errand(keep_up)}

@@ -1,8 +1,9 @@
-"""One language's edition of a digest: the same facts and verbatim quotes, with that language's headings and numbers.
+"""An edition of a digest, for one room or language: the same facts and verbatim quotes, its own headings and numbers.
 
 It is written for a phone. The first screen has the question, the numbers and three to five themes with one quote each,
-in the reader's language where it was said in it. Then comes where members agree and differ; what else was said waits
-behind one tap: points made by few, open questions, the other rooms, further voices. Last, who was not heard from.
+of the reader's own room where it has one; whatever another room said names that room. Then comes where members agree
+and differ; what else was said waits behind one tap: points made by few, open questions, the other rooms, further
+voices. Last, who was not heard from.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -56,22 +57,24 @@ class Facts:
         said = {self.heard[reply].member for reply in agreement.replies if reply in self.heard}
         return len(said - {own}) + agreement.reactions
 
-    def setting(self, quote: Quote, language: str) -> Setting:
-        """How a quote is set in this edition."""
-        return Setting(self.sources[quote.reply], self.week.prefix, language)
+    def setting(self, quote: Quote, language: str, room: int | None = None) -> Setting:
+        """How a quote is set for readers of a room, or of none."""
+        source = self.sources[quote.reply]
+        heard = source.room if room is not None and source.room and source.room.id != room else None
+        return Setting(source, self.week.prefix, language, heard)
 
-    def is_from_elsewhere(self, quote: Quote, language: str) -> bool:
-        """Whether a quote comes from a room of another language, for readers who have a room of their own."""
-        has_room = any(room.language == language for room in self.rooms)
-        return has_room and self.sources[quote.reply].spoken not in ("", language)
+    def home(self, language: str) -> int | None:
+        """The room through whose eyes a language is read in private: the first that speaks it."""
+        return next((room.id for room in self.rooms if room.language == language), None)
 
 
-def write(facts: Facts, language: str) -> list[str]:
-    """The edition's messages as HTML, each within Telegram's limit."""
+def write(facts: Facts, language: str, room: int | None = None) -> list[str]:
+    """The edition's messages as HTML, each within Telegram's limit; without a room, as the first of that language."""
     if facts.numbers.answers == 0:
         return [Html(f"{_head(facts, language)}\n\n{render(language, 'digest-nobody')}")]
     ends = Section(_head(facts, language)), Section(render(language, "digest-end"))
-    return laid([ends[0], *_Edition(facts, language).sections(), ends[1]])
+    home = facts.home(language) if room is None else room
+    return laid([ends[0], *_Edition(facts, language, home).sections(), ends[1]])
 
 
 def recap(facts: Facts, language: str, most: int = 3) -> Html:
@@ -139,11 +142,12 @@ def _tells(theme: Theme, facts: Facts) -> bool:
 
 
 class _Edition:
-    """The sections of one language's edition, in reading order."""
+    """The sections of one edition, in reading order."""
 
-    def __init__(self, facts: Facts, language: str) -> None:
+    def __init__(self, facts: Facts, language: str, room: int | None) -> None:
         self._facts = facts
         self._language = language
+        self._room = room
         self._synthesis = facts.synthesis
         agreed = ((a.quote, facts.people(a)) for a in facts.synthesis.agreements)
         self._agreed = {quote: self._say("agreed-by", people=people) for quote, people in agreed}
@@ -154,6 +158,7 @@ class _Edition:
     def sections(self) -> Iterator[Section]:
         """All that is said between the numbers and the thanks."""
         yield from (self._theme(theme, quotes) for theme, quotes in self._shown)
+        yield from self._first_voices_elsewhere()
         yield from self._also()
         yield from self._agreements()
         yield from self._differences()
@@ -174,10 +179,10 @@ class _Edition:
         return name(theme, self._facts, self._language)
 
     def _is_from_elsewhere(self, quote: Quote) -> bool:
-        return self._facts.is_from_elsewhere(quote, self._language)
+        return self._facts.setting(quote, self._language, self._room).heard is not None
 
-    def _open(self, quote: Quote, more: str = "") -> Html:
-        return self._facts.setting(quote, self._language).open(quote, more)
+    def _open(self, quote: Quote) -> Html:
+        return self._facts.setting(quote, self._language, self._room).open(quote, self._agreed.get(quote, ""))
 
     def _on_the_first_screen(self) -> list[tuple[Theme, Sequence[Quote]]]:
         """Three to five themes, each with a quote of its own: as many as a phone shows with little scrolling."""
@@ -193,13 +198,13 @@ class _Edition:
         return shown
 
     def _in_sight(self, theme: Theme, seen: Collection[int]) -> Sequence[Quote]:
-        """What stands in plain sight: one quote not seen yet, of the reader's own rooms if there is one; all of few."""
+        """What stands in plain sight: one quote not seen yet, of the own room if there is one; of few all its own."""
         fresh = [quote for quote in theme.quotes if quote.reply not in seen]
         own = [quote for quote in fresh if not self._is_from_elsewhere(quote)]
-        return fresh if self._is_small else (own or fresh)[:1]
+        return own if self._is_small else (own or fresh)[:1]
 
     def _theme(self, theme: Theme, quotes: Sequence[Quote]) -> Section:
-        items = [self._open(quote, self._agreed.get(quote, "")) for quote in quotes]
+        items = [self._open(quote) for quote in quotes]
         return Section(self._heading(theme), items, sure=len(items))
 
     def _heading(self, theme: Theme) -> str:
@@ -227,7 +232,15 @@ class _Edition:
                     self._seen.add(quote.reply)
                     yield theme, quote
 
+    def _first_voices_elsewhere(self) -> Iterator[Section]:
+        """Of few answers those of the other rooms stand in plain sight as well."""
+        heard = [quote for _, quote in self._further()] if self._is_small else []
+        if heard:
+            yield Section(self._say("digest-elsewhere"), [self._open(quote) for quote in heard], sure=len(heard))
+
     def _also(self) -> Iterator[Section]:
+        if self._is_small:
+            return
         shown = [theme for theme, _ in self._shown]
         rest = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
         named = [theme for theme in rest if len(theme.replies) > 1] or rest
@@ -241,12 +254,12 @@ class _Edition:
         agreed = [q for q in self._agreed if q.reply not in self._seen and q not in differing]
         self._seen |= {quote.reply for quote in agreed}
         if agreed:
-            yield Section(self._say("digest-agree"), [self._open(quote, self._agreed[quote]) for quote in agreed])
+            yield Section(self._say("digest-agree"), [self._open(quote) for quote in agreed])
 
     def _differences(self) -> Iterator[Section]:
         sides = [(d.one, d.other) for d in self._synthesis.differences]
         self._seen |= {quote.reply for pair in sides for quote in pair}
-        items = ["\n".join(self._open(quote, self._agreed.get(quote, "")) for quote in pair) for pair in sides]
+        items = ["\n".join(self._open(quote) for quote in pair) for pair in sides]
         if items:
             yield Section(self._say("digest-differ"), items, apart=True)
 
@@ -257,21 +270,17 @@ class _Edition:
             yield Section(self._say(text_id), [self._set(quote) for quote in fresh], folded=True)
 
     def _set(self, quote: Quote) -> Html:
-        return self._facts.setting(quote, self._language).folded(quote)
+        return self._facts.setting(quote, self._language, self._room).folded(quote)
 
     def _voices(self, text_id: str, voices: Sequence[tuple[Theme, Quote]], sure: int) -> Iterator[Section]:
-        """Quotes under the name of their theme and, where they come from another, their room: said once for several."""
-        named = [f"<b>{self._name(theme)}</b>{self._room(quote)}\n" for theme, quote in voices]
+        """Quotes under the name of their theme, said once for several."""
+        named = [f"<b>{self._name(theme)}</b>\n" for theme, _ in voices]
         items = [
             f"{'' if n and named[n - 1] == above else above}{self._set(quote)}"
             for n, (above, (_, quote)) in enumerate(zip(named, voices, strict=True))
         ]
         if items:
             yield Section(self._say(text_id), items, folded=True, sure=sure)
-
-    def _room(self, quote: Quote) -> Html | str:
-        title = self._facts.sources[quote.reply].room
-        return self._say("heard-in", room=isolated(title)) if self._is_from_elsewhere(quote) else ""
 
     def _unheard(self) -> Iterator[Section]:
         if self._synthesis.unheard:

@@ -56,7 +56,7 @@ def _source(said: Reply, by: Byline, room: Room) -> Source:
     """What was said in private has no message to lead to, and comes from no room."""
     if said.private:
         return Source(said.number or 0, by, None, said.text)
-    return Source(said.number or 0, by, room.link(said.message), said.text, room.title, room.language)
+    return Source(said.number or 0, by, room.link(said.message), said.text, room)
 
 
 async def _translations(tx: Tx, quotes: Sequence[Quote]) -> dict[int, list[Translation]]:

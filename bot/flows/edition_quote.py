@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.analysis.digest_sentences import opening
+from bot.domain.community import Room
 from bot.domain.digest import Quote
-from bot.domain.text import in_its_direction, isolated
+from bot.domain.text import cut, in_its_direction, isolated, units
 from bot.flows.byline import Byline
 from bot.words import Arg, Html, render
 
 LONGEST_QUOTE = 700
+LONGEST_ROOM = 32
+"""UTF-16 units of a room's title beside a name: what is left of a line on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Translation:
 class Source:
     """Where a quote comes from, as its reader is shown: number, author, and one tap away where links exist.
 
-    `whole` is the answer that it is part of; `room` and `spoken` are the title and the language of its room;
+    `whole` is the answer that it is part of; `room` is where it was said, and None for what was said in private;
     `aloud` tells that it was spoken, and written down later, and `by_machine` that a machine did so.
     What is `corrected` reads otherwise in the group: its author put it right in private.
     """
@@ -35,8 +38,7 @@ class Source:
     by: Byline
     link: str | None
     whole: str = ""
-    room: str = ""
-    spoken: str = ""
+    room: Room | None = None
     translations: Sequence[Translation] = ()
     aloud: bool = False
     by_machine: bool = False
@@ -50,11 +52,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A source, and for whom its quotes are set: the community's code and the reader's language."""
+    """A source, and for whom its quotes are set: the community's code and the reader's language.
+
+    Readers of another room are told where it was `heard`.
+    """
 
     source: Source
     code: str
     language: str
+    heard: Room | None = None
 
     def open(self, quote: Quote, more: Html | str = "") -> Html:
         """A quote in plain sight, as a block of its own; `more` follows the name of its author."""
@@ -88,4 +94,11 @@ class Setting:
         by = render("en", "attribution-linked" if known else "attribution", **named, **known)
         marks = {"spoken-mark": source.aloud and not source.by_machine, "transcript-mark": source.by_machine}
         marks |= {"corrected": source.corrected}
-        return Html(by + "".join(render(self.language, mark) for mark, holds in marks.items() if holds))
+        marked = "".join(render(self.language, mark) for mark, holds in marks.items() if holds)
+        return Html(by + marked + self._room())
+
+    def _room(self) -> Html | str:
+        if self.heard is None:
+            return ""
+        title = cut(self.heard.title, LONGEST_ROOM) + ("…" if units(self.heard.title) > LONGEST_ROOM else "")
+        return render(self.language, "heard-in", room=isolated(title))

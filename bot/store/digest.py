@@ -1,4 +1,4 @@
-"""Digests: the facts of each week's summary, and one finished edition per language."""
+"""Digests: the facts of each week's summary, and its finished editions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from bot.domain.digest import Synthesis, stored, synthesis_from
 from bot.store.engine import Tx, insert_once, upsert
 from bot.store.schema import chores, communities, cycles, digests, inbox
 from bot.store.schema import editions as written_in
+from bot.store.schema import room_editions as written_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +85,32 @@ async def change(tx: Tx, digest: Digest, **columns: object) -> None:
     await tx.execute(update(digests).where(digests.c.id == digest.id).values(**columns))
 
 
-async def editions(tx: Tx, digest: Digest) -> list[str]:
-    """The languages in which a digest has been written."""
-    written = select(written_in.c.language).where(written_in.c.digest_id == digest.id)
-    return list((await tx.scalars(written.order_by(written_in.c.language))).all())
+async def editions(tx: Tx, digest: Digest) -> list[tuple[str, int | None]]:
+    """The languages in which a digest has been written, for which room or (None) for whoever reads it in private."""
+    alone = select(written_in.c.language).where(written_in.c.digest_id == digest.id).order_by(written_in.c.language)
+    ours = written_for.c.digest_id == digest.id
+    rooms = select(written_for.c.language, written_for.c.room_id).where(ours).order_by(written_for.c.room_id)
+    languages: list[tuple[str, int | None]] = [(language, None) for language in await tx.scalars(alone)]
+    return [*languages, *((row.language, row.room_id) for row in await tx.execute(rooms))]
 
 
-async def keep_edition(tx: Tx, digest: Digest, language: str, parts: Sequence[str]) -> None:
-    """Store what a digest says in one language, part by part as it is sent."""
-    key = ("digest_id", "language")
-    await upsert(tx, written_in, key, digest_id=digest.id, language=language, parts=list(parts))
+async def keep_edition(tx: Tx, digest: Digest, readers: tuple[str, int | None], parts: Sequence[str]) -> None:
+    """Store what a digest says in one language, for one room or for none, part by part as it is sent."""
+    language, room = readers
+    row = {"digest_id": digest.id, "language": language}
+    if room is None:
+        await upsert(tx, written_in, tuple(row), **row, parts=list(parts))
+    else:
+        row["room_id"] = room
+        await upsert(tx, written_for, tuple(row), **row, parts=list(parts))
 
 
-async def edition(tx: Tx, digest: Digest, language: str) -> list[str] | None:
-    """The stored parts of one language's edition; None when there is none yet."""
-    same = (written_in.c.digest_id == digest.id) & (written_in.c.language == language)
-    parts: list[str] | None = await tx.scalar(select(written_in.c.parts).where(same))
+async def edition(tx: Tx, digest: Digest, language: str, room: int | None = None) -> list[str] | None:
+    """The stored parts of one edition; None when there is none yet."""
+    table = written_in if room is None else written_for
+    same = (table.c.digest_id == digest.id) & (table.c.language == language)
+    mine = same if room is None else same & (table.c.room_id == room)
+    parts: list[str] | None = await tx.scalar(select(table.c.parts).where(mine))
     return parts
 
 

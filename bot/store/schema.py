@@ -27,6 +27,7 @@ from bot.store.schema_agenda import series_weeks as series_weeks
 from bot.store.schema_agenda import votes as votes
 from bot.store.schema_digest import digests as digests
 from bot.store.schema_digest import editions as editions
+from bot.store.schema_digest import room_editions as room_editions
 from bot.store.schema_digest import showings as showings
 from bot.store.schema_digest import showings_owed as showings_owed
 from bot.store.schema_model import model_runs as model_runs

@@ -1,4 +1,4 @@
-"""The tables of the summary: the digest, wherever it can be read, and its one edition per language."""
+"""The tables of the summary: the digest, wherever it can be read, and its one edition per room and per language."""
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
@@ -51,4 +51,15 @@ editions = Table(
     Column("language", Text, nullable=False),
     Column("parts", Json, nullable=False),
     UniqueConstraint("digest_id", "language"),
+)
+
+# The same as the readers of one room see it: what was heard in the others is told apart.
+room_editions = Table(
+    "room_editions",
+    metadata,
+    _to("digests.id"),
+    _to("rooms.id"),
+    Column("language", Text, nullable=False),
+    Column("parts", Json, nullable=False),
+    UniqueConstraint("digest_id", "room_id", "language"),
 )

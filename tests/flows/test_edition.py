@@ -163,22 +163,52 @@ def test_a_name_that_was_given_and_a_sentence_stand_in_their_language_only() -> 
     assert "Medicines · 2 people\nNo oxygen." in shown(heard)
 
 
-def room(number: int, language: str) -> Room:
-    return Room(number, 1, -100 - number, "supergroup", f"Room {language}", language, "UTC", Rhythm())
+def room(number: int, language: str, title: str = "") -> Room:
+    return Room(number, 1, -100 - number, "supergroup", title or f"Room {number} {language}", language, "UTC", Rhythm())
 
 
-def test_what_other_rooms_said_has_its_place_in_each_edition() -> None:
-    heard = facts(["No oxygen.", "Pas d’oxygène.", "Sem oxigénio.", "No light."])
-    spoken = {n: replace(heard.sources[n], spoken=code, room=f"Room {code}") for n, code in enumerate(["en", "fr"], 1)}
-    rooms = (room(1, "en"), room(2, "fr"))
-    heard = replace(
-        heard, sources={**heard.sources, **spoken}, rooms=rooms, synthesis=Synthesis(heard.synthesis.themes)
-    )
-    assert "Heard in the other rooms\nMedicines · Room fr\nPas d’oxygène." in shown(heard)
-    assert "Medicines · 2 people\nNo oxygen." in shown(heard)
-    assert "Médicaments · 2 personnes\nPas d’oxygène." in shown(heard, "fr")
-    assert "Entendu dans les autres groupes\nMédicaments · Room en\nNo oxygen." in shown(heard, "fr")
+ROOMS = (room(1, "en"), room(2, "fr"), room(3, "fr", "Les agents de santé communautaires du Centre-Est"))
+
+
+def heard_in_rooms(said: dict[str, Room | None]) -> Facts:
+    """Texts in one theme, each by the room where it was said; None: in private."""
+    heard = facts(list(said))
+    placed = {n: replace(heard.sources[n], room=where) for n, where in enumerate(said.values(), start=1)}
+    theme = Theme("medicines", tuple(Quote(n, text) for n, text in enumerate(said, start=1)), tuple(placed))
+    return replace(heard, sources=placed, rooms=ROOMS, synthesis=Synthesis((theme,)))
+
+
+def test_what_other_rooms_said_has_its_place_in_each_rooms_edition() -> None:
+    here, there, beyond = ROOMS
+    said = {"No oxygen.": here, "Pas d’oxygène.": there, "Pas de gants.": beyond, "Sem oxigénio.": None}
+    heard = heard_in_rooms(said)
+    elsewhere = "Heard in the other rooms\nMedicines\nPas d’oxygène.\n— Awa <3, UHC (2) · Room 2 fr\n"
+    assert f"{elsewhere}\nPas de gants.\n— Awa <3, UHC (3) · Les agents de santé communautair…\n" in shown(heard)
+    assert "Medicines · 4 people\nNo oxygen.\n— Awa <3, UHC (1)\n" in shown(heard)
+    assert "More voices\nMedicines\nSem oxigénio.\n— Awa <3, UHC (4)\n" in shown(heard)
     assert "otros grupos" not in shown(heard, "es")
+    (kaya,) = write(heard, "fr", beyond.id)
+    assert kaya.index("Pas de gants.") < kaya.index("dans les autres groupes") < kaya.index("Pas d’oxygène.")
+    assert "UHC (2)</a> · Room 2 fr" in kaya
+    assert "agents de santé" not in kaya
+
+
+def test_of_few_answers_those_of_the_other_rooms_stand_in_sight_once_below_those_from_here() -> None:
+    few = heard_in_rooms({"No oxygen.": ROOMS[0], "Pas d’oxygène.": ROOMS[1], "Pas de gants.": ROOMS[2]})
+    (part,) = write(few, "fr")
+    assert "expandable" not in part
+    assert part.index("Pas d’oxygène.") < part.index("dans les autres groupes") < part.index("No oxygen.")
+    assert [part.count(text) for text in ("No oxygen.", "Pas d’oxygène.", "Pas de gants.")] == [1, 1, 1]
+    assert [part.count(f"· {title}") for title in ("Room 1 en", "Room 2 fr", "Les agents de santé")] == [1, 0, 1]
+
+
+def test_a_theme_that_only_another_room_raised_says_so_on_the_first_screen() -> None:
+    heard = heard_in_rooms({f"{n}. {LONG}": ROOMS[2] for n in range(5)})
+    themes = tuple(Theme("medicines", (quote,), (quote.reply,)) for quote in heard.synthesis.quotes())
+    head = write(replace(heard, synthesis=Synthesis(themes)), "pt")[0].partition("💬")[0]
+    assert "· Les agents" not in head
+    head = write(replace(heard, synthesis=Synthesis(themes)), "fr")[0].partition("🏘")[0]
+    assert head.count("· Les agents de santé communautair…") == head.count("<b>Médicaments</b> · ") == 3
 
 
 def test_a_translation_stands_beside_the_very_words_that_it_translates() -> None:

@@ -43,14 +43,14 @@ def test_themes_are_shaded_by_language_and_rooms_by_new_voices() -> None:
         ("« carburant <3 »", (1, 1, 0), "2"),
     ]
     assert themes.legend == ("anglais", "français")
-    assert [(bar.label, bar.parts) for bar in rooms.bars] == [("Room en", (2, 1)), ("Room fr", (2, 1))]
+    assert [(bar.label, bar.parts) for bar in rooms.bars] == [("Room 1 en", (2, 1)), ("Room 2 fr", (2, 1))]
 
 
 def test_the_caption_says_the_same_in_words() -> None:
     said = caption(shown("pt"))
     assert "Medicamentos 4, “carburant &lt;3” 2" in said
     assert "inglês 3, francês 3" in said
-    assert "Room en 3, Room fr 3" in said
+    assert "Room 1 en 3, Room 2 fr 3" in said
     assert "2 pessoas falaram pela primeira vez." in said
 
 
