@@ -1,18 +1,20 @@
 """A stage for every dialogue: real bot, real database, everything it says checked against the published description."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from datetime import UTC, datetime
 
 import httpx
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import ColumnElement, Table, select
 
-from bot.app import Ground, opened
+from bot.app import App, Ground, opened
 from bot.emulator.app import create
 from bot.emulator.world import World
 from bot.loops.pace import Pace
 from bot.settings import Settings
+from bot.store.schema import chores, inbox, outbox
 from tests.dialogues import desk, forums, places, rights, speech, unruly, voting
 from tests.dialogues.stage import VERBS, Stage
 from tests.emulator.description import Checker
@@ -55,5 +57,21 @@ async def stage(database_url: str, choices: dict[str, object]) -> AsyncIterator[
         {"bot_token": SecretStr(TOKEN), "database_url": database_url, **usual, **choices}
     )
     async with opened(settings, Ground(telegram, pace=Pace(limited=False))) as app:
-        yield Stage(world, app, people)
+        played = Stage(world, app, people)
+        yield played
+        assert await failures(app, but=(outbox,) if played.refused else ()) == []
     assert checker.problems == []
+
+
+async def failures(app: App, but: Collection[Table] = ()) -> list[str]:
+    """What was not done, or not at once: a handler, a chore or a call that fails is only put off, in silence."""
+    looked_at = [queue for queue in (inbox, chores, outbox) if queue not in but]
+    async with app.store.read() as tx:
+        found = [(queue, await tx.execute(select(queue).where(_failed(queue)))) for queue in looked_at]
+    return [
+        f"{queue.name} {row.key}: {row.state}, {row.error or row.attempts}" for queue, rows in found for row in rows
+    ]
+
+
+def _failed(queue: Table) -> ColumnElement[bool]:
+    return queue.c.state.in_(("buried", "doubt")) | (queue.c.attempts > 0)

@@ -23,6 +23,7 @@ A dialogue is a text that reads like a chat. Each line is something that a perso
     Awa is heard in fr  /  Awa is heard about medicines  /  Awa is not heard about medicines
     Awa is endorsed by 2  /  Awa is not kept
     Awa counts as number 1  /  Awa counts as nothing  /  Awa counts as late
+    Telegram refuses calls here                 as it must: otherwise nothing may fail in a dialogue, not even once
 """
 
 import re
@@ -66,6 +67,7 @@ class Stage:
     taps: Counter[str] = field(default_factory=Counter)
     pressed: Post | None = None
     key: str = ""
+    refused: bool = False
 
     async def play(self, script: str) -> None:
         """Play every line; what fails names its line."""
@@ -352,6 +354,10 @@ async def _kept(stage: Stage, name: str) -> Reply | None:
         return await reply.by_message(tx, room.id, stage.last(name).id)
 
 
+async def may_be_refused(stage: Stage) -> None:
+    stage.refused = True
+
+
 Verb = Callable[..., Awaitable[None]]
 WHO = r"(Awa|João|Grace|Fatou)"
 VERBS: list[tuple[str, Verb]] = [
@@ -367,6 +373,7 @@ VERBS: list[tuple[str, Verb]] = [
     (r"bot pops up> (.+)", pops_up),
     (rf"bot reacts to {WHO}", bot_reacts),
     (r"bot is silent", is_silent),
+    (r"Telegram refuses calls here", may_be_refused),
     (rf"{WHO} to bot: (.+)", writes),
     (rf"{WHO} -> (Q\d+|bot|Awa|João|Grace|Fatou): (.+)", replies),
     (rf"{WHO} shows (a photo|an album) -> (\S+): (.+)", shows),

@@ -3,9 +3,12 @@
 import time
 
 import pytest
+from sqlalchemy import delete
 
+from bot.flows.chore import put_chore
 from bot.store.queue import forget
-from bot.store.schema import inbox
+from bot.store.schema import chores, inbox
+from tests.dialogues.conftest import failures
 from tests.dialogues.stage import Missed, Stage, like, scripts
 
 
@@ -29,6 +32,15 @@ async def test_a_dialogue_that_goes_otherwise_fails(stage: Stage) -> None:
         await stage.play("room Santé, fr, Africa/Ouagadougou\nbot> hello")
     with pytest.raises(Missed, match="nobody understands"):
         await stage.play("Awa dances")
+
+
+async def test_a_dialogue_in_which_a_chore_fails_fails(stage: Stage) -> None:
+    async with stage.app.store.begin() as tx:
+        await put_chore(tx, "digest.draft", "broken", lane="broken")
+    await stage.app.settle()
+    assert [one.partition(",")[0] for one in await failures(stage.app)] == ["chores broken: ready"]
+    async with stage.app.store.begin() as tx:
+        await tx.execute(delete(chores).where(chores.c.key == "broken"))
 
 
 @pytest.mark.parametrize(
