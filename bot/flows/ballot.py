@@ -36,12 +36,17 @@ async def post(tx: Tx, running: Vote, room: Room, part: int = 0) -> None:
     options = [{"text": text} for text in _distinct(texts)]
     params: voice.Params = {"question": asked, "options": options, "is_anonymous": not running.grows}
     params |= {"allow_adding_options": True} if running.grows else {}
-    params |= {"hide_results_until_closes": True} if room.kind != "group" else {}
+    params |= {"hide_results_until_closes": True} if hides_results(room) else {}
     if any(units(text) > LONGEST_OPTION for text in texts):
         params["description"] = shortened("\n\n".join(f"• {text}" for text in texts), LONGEST_DESCRIPTION)
     params |= {} if room.thread is None else {"message_thread_id": room.thread}
     key = f"vote:{running.id}:room:{room.id}:{part}"
     await said.queue(tx, key, Call("sendPoll", room.chat, params, then=_NEXT))
+
+
+def hides_results(room: Room) -> bool:
+    """Whether nobody sees how a vote goes in this room before it ends."""
+    return room.kind != "group"
 
 
 def _distinct(texts: list[str]) -> list[str]:

@@ -82,6 +82,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     lines = await cards.lines(tx, desk, 0, sheet.options)
     left, rooms = len(sheet.proposed) - len(sheet.options), len(sheet.rooms)
     facts: dict[str, Arg] = {"days": sheet.days, "left": left, "rooms": rooms, "grows": int(sheet.grows)}
+    facts["watched"] = sum(not polls.hides_results(room) for room in sheet.rooms)
     await voice.lay(tx, caller, "vote-card", buttons=_buttons(sheet), lines=lines, **facts)
 
 

@@ -8,7 +8,10 @@ vote-card =
         [one] one day
        *[other] { $days } days
     }. { $grows ->
-        [0] Nobody sees who voted for what, and results show when it ends.
+        [0] Nobody sees who voted for what, and results show when it ends{ $watched ->
+            [0] {""}
+           *[other] , but in basic groups already as people vote
+        }.
        *[other] Members may add options; for that, Telegram shows who voted for what.
     }
 

@@ -8,7 +8,10 @@ vote-card =
         [one] un día
        *[other] { $days } días
     }. { $grows ->
-        [0] Nadie ve quién vota qué, y los resultados aparecen al final.
+        [0] Nadie ve quién vota qué, y los resultados aparecen al final{ $watched ->
+            [0] {""}
+           *[other] , pero en los grupos básicos a medida que se vota
+        }.
        *[other] Los miembros pueden añadir opciones; para eso, Telegram muestra quién vota qué.
     }
 

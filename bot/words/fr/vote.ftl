@@ -8,7 +8,10 @@ vote-card =
         [one] un jour
        *[other] { $days } jours
     }. { $grows ->
-        [0] Personne ne voit qui vote quoi, et les résultats paraissent à la fin.
+        [0] Personne ne voit qui vote quoi, et les résultats paraissent à la fin{ $watched ->
+            [0] {""}
+           *[other] , mais au fil des votes dans les groupes simples
+        }.
        *[other] Les membres peuvent ajouter des options ; pour cela, Telegram montre qui vote quoi.
     }
 

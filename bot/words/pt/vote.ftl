@@ -8,7 +8,10 @@ vote-card =
         [one] um dia
        *[other] { $days } dias
     }. { $grows ->
-        [0] Ninguém vê quem vota em quê, e os resultados aparecem no fim.
+        [0] Ninguém vê quem vota em quê, e os resultados aparecem no fim{ $watched ->
+            [0] {""}
+           *[other] , mas nos grupos básicos à medida que se vota
+        }.
        *[other] Os membros podem acrescentar opções; para isso, o Telegram mostra quem vota em quê.
     }
 
