@@ -2,8 +2,8 @@
 
 1. When the summary of a week is posted, or sure to post itself, `tell` lets the desk know in private what could be
    asked next: what members left open, where they differ, what few said, who was not heard; each in members' own
-   words, with the answer that it comes from. Where a language model is on, its ideas come last, marked as such, with
-   the answers that they rest on.
+   words, with the answer that it comes from. While a draft waits, a button below it shows the same. Where a language
+   model is on, its ideas come last, marked as such, with the answers that they rest on.
 2. `open_card`: one of them, and the question that it would become in every language of the rooms.
 3. One tap makes it the next question (`ask`), as it is or first in words of one's own (`edit`, `typed`); another one
    asks on in the group, below the words themselves (`probe`).
@@ -13,7 +13,7 @@ asked. /questions shows where a question was drawn from, and takes it back.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.agenda import LONGEST, Proposal, Wording, one_line
@@ -61,14 +61,14 @@ class Offer:
 
 
 async def tell(tx: Tx, args: Args, now: datetime) -> None:
-    """A week is over: tell the desk what could be asked next, if there is anything."""
+    """A week is over: tell the desk what could be asked next, if there is anything and it has not chosen already."""
     week = await cycle.week(tx, int(args["cycle"]))
     reader = await communities.desk_of(tx, week.community)
     if reader is None:
         return
     desk = Desk(Caller(0, reader, "", reader, "private"), await member.language(tx, reader), week.community, now)
     offer = await _offer(tx, desk, week)
-    if offer.found:
+    if offer.found and not offer.taken:
         html = render(desk.speech, "candidates", code=week.code, lines=await _lines(offer))
         key = f"cycle:{week.cycle.id}:candidates"
         await voice.post(tx, Place(reader, desk.speech), key, html, buttons=_numbers(offer))
@@ -117,6 +117,11 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if not over:
         raise Refusal("candidates-none-yet")
     await _show(tx, await _desk_and_week(tx, caller, {"cycle": over[-1].id}, now))
+
+
+async def show_below(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """The same in a message of its own, as the one with the button has others that are still needed."""
+    await show(tx, replace(caller, callback=None), args, now)
 
 
 async def _show(tx: Tx, where: tuple[Desk, Week]) -> None:
@@ -234,6 +239,7 @@ CHORES: Mapping[str, Errand] = {"candidate.tell": Errand(tell)}
 Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 ACTIONS: Mapping[str, Action] = {
     "candidate.list": show,
+    "candidate.next": show_below,
     "candidate.open": open_card,
     "candidate.ask": ask,
     "candidate.edit": edit,

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from bot.analysis import Analyst
 from bot.analysis.digest_stance import assented
+from bot.domain.candidate import candidates
 from bot.domain.community import Community
 from bot.domain.cycle import Cycle, Week, first_after, read_number
 from bot.domain.digest import Synthesis
@@ -152,9 +153,14 @@ async def draft_line(tx: Tx, draft: Draft, language: str, now: datetime) -> tupl
     post, change = (Button(t, a, args, expires=expires, person=draft.reader) for t, a in ways.items())
     when, waits = await when_published(tx, week, kept, language), not goes_out_itself(week, kept)
     hold = Button("button-hold", "desk.hold")
-    below = await at_hour(tx, week, now) if waits else [hold]
-    set_hour = [replace(one, args=args, expires=expires, person=draft.reader) for one in below]
-    return render(language, "draft", code=week.code, when=when), ((post, change), set_hour)
+    below = [await at_hour(tx, week, now), _what_next(kept)] if waits else [[hold]]
+    rows = [[replace(one, args=args, expires=expires, person=draft.reader) for one in row] for row in below if row]
+    return render(language, "draft", code=week.code, when=when), ((post, change), *rows)
+
+
+def _what_next(kept: Digest) -> list[Button]:
+    """The button that shows what could be asked next, while a draft waits: the next opening may come before it goes."""
+    return [Button("button-what-next", "candidate.next")] if candidates(kept.synthesis) else []
 
 
 async def at_hour(tx: Tx, week: Week, now: datetime) -> list[Button]:

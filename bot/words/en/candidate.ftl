@@ -87,6 +87,7 @@ probe =
 probe-gone = These words were changed or taken back, so I do not quote them. Please choose others.
 probe-posted = { $name } has asked on about this already. The answers count for the same question.
 probe-on-its-way = 🔎 Asked in { $room }, below the words themselves.
+button-what-next = 🌱 What next?
 button-candidates = 🌱 From the answers
 button-draw = ⏫ Ask it next
 button-edit-first = ✏️ Edit it first

@@ -87,6 +87,7 @@ probe =
 probe-gone = Estas palabras se cambiaron o se retiraron, así que no las cito. Elija otras, por favor.
 probe-posted = { $name } ya preguntó más sobre esto. Las respuestas cuentan para la misma pregunta.
 probe-on-its-way = 🔎 Preguntado en { $room }, bajo las propias palabras.
+button-what-next = 🌱 ¿Y ahora?
 button-candidates = 🌱 De las respuestas
 button-draw = ⏫ Hacerla ahora
 button-edit-first = ✏️ Editarla antes

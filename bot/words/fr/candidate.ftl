@@ -87,6 +87,7 @@ probe =
 probe-gone = Ces mots ont été changés ou retirés : je ne les cite donc pas. Choisissez-en d’autres.
 probe-posted = { $name } a déjà relancé là-dessus. Les réponses comptent pour la même question.
 probe-on-its-way = 🔎 Relancé dans { $room }, sous les mots eux-mêmes.
+button-what-next = 🌱 Et ensuite ?
 button-candidates = 🌱 Tirées des réponses
 button-draw = ⏫ La poser ensuite
 button-edit-first = ✏️ La modifier d’abord

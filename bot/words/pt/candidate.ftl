@@ -87,6 +87,7 @@ probe =
 probe-gone = Estas palavras foram alteradas ou retiradas, por isso não as cito. Escolha outras, por favor.
 probe-posted = { $name } já perguntou mais sobre isto. As respostas contam para a mesma pergunta.
 probe-on-its-way = 🔎 Perguntado em { $room }, por baixo das próprias palavras.
+button-what-next = 🌱 E a seguir?
 button-candidates = 🌱 Das respostas
 button-draw = ⏫ Fazê-la a seguir
 button-edit-first = ✏️ Editá-la antes
