@@ -7,9 +7,11 @@ from bot.analysis.digest_sentences import questions
 from bot.domain.agenda import LONGEST, Wording, one_line, shortened
 from bot.domain.candidate import Candidate
 from bot.domain.cycle import Week
+from bot.domain.digest import Absence
 from bot.domain.language import NAMES
 from bot.flows.edition import Facts
 from bot.words import Arg, Html, plain, render
+from bot.words.places import country_name
 
 LINE = 150
 SIDE = 90
@@ -105,5 +107,13 @@ def _who(drawn: Drawn, one: Candidate, language: str) -> str:
     """Who was hardly heard, in words."""
     if one.absence is None:
         return ""
-    kind, name = one.absence.kind, one.absence.name
-    return plain(language, "candidate-who", kind=kind, name=NAMES.get(name, name) if kind == "language" else name)
+    return plain(language, "candidate-who", kind=one.absence.kind, name=_named(one.absence, language))
+
+
+def _named(absence: Absence, language: str) -> str:
+    """A group by name: a language in its own words, so that whoever writes in it feels meant."""
+    if absence.kind == "role":
+        return plain(language, f"role-{absence.name}")
+    if absence.kind == "country":
+        return country_name(absence.name, language)
+    return NAMES.get(absence.name, absence.name) if absence.kind == "language" else absence.name

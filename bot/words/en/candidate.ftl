@@ -32,6 +32,7 @@ candidate-unheard = { $who }: { $people } people, { $heard ->
 candidate-who = { $kind ->
         [language] those who write in { $name }
         [room] the group { $name }
+        [role] colleagues of the role “{ $name }”
        *[other] { $name }
     }
 candidate-card =

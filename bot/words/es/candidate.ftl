@@ -32,6 +32,7 @@ candidate-unheard = { $who }: { $people } personas, { $heard ->
 candidate-who = { $kind ->
         [language] quienes escriben en { $name }
         [room] el grupo { $name }
+        [role] colegas con la profesión «{ $name }»
        *[other] { $name }
     }
 candidate-card =

@@ -32,6 +32,7 @@ candidate-unheard = { $who } : { $people } personnes, { $heard ->
 candidate-who = { $kind ->
         [language] celles et ceux qui écrivent en { $name }
         [room] le groupe { $name }
+        [role] les collègues « { $name } »
        *[other] { $name }
     }
 candidate-card =

@@ -32,6 +32,7 @@ candidate-unheard = { $who }: { $people } pessoas, { $heard ->
 candidate-who = { $kind ->
         [language] quem escreve em { $name }
         [room] o grupo { $name }
+        [role] colegas com a profissão “{ $name }”
        *[other] { $name }
     }
 candidate-card =
