@@ -108,6 +108,11 @@ class Settings(BaseSettings):
         return self.model_transcription_url or self.model_base_url
 
     @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret in clear, for the gate that keeps them out of the logs."""
+        return tuple(secret.get_secret_value() for _, secret in self if isinstance(secret, SecretStr))
+
+    @property
     def token(self) -> str:
         """The token in clear, for the one place that builds the bot."""
         if not self.bot_token.get_secret_value():

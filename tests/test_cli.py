@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from benchmarks._stand_in import StandIn, standing_in
+from bot import logs
 from bot.cli import main
 from bot.settings import Settings
 
@@ -60,6 +62,18 @@ def test_migrate_can_be_repeated(capsys: pytest.CaptureFixture[str], tmp_path: P
     assert main(["migrate"]) == 0
     assert main(["migrate"]) == 0
     assert (tmp_path / "data" / "baobab.db").exists()
+
+
+def test_no_secret_that_is_set_can_reach_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[str] = []
+    monkeypatch.setattr(logs, "set_up", lambda level, form, secrets: kept.extend(secrets))
+    secret = [name for name, field in Settings.model_fields.items() if field.annotation is SecretStr]
+    given = {name: TOKEN if name == "bot_token" else f"hunter-of-{name}" for name in secret}
+    for name, value in given.items():
+        monkeypatch.setenv(name.upper(), value)
+    assert main(["migrate"]) == 0
+    assert {"model_api_key", "embeddings_key"} < given.keys()
+    assert set(given.values()) <= set(kept)
 
 
 def test_say_speaks_to_the_whole_bot_and_prints_its_answer(capsys: pytest.CaptureFixture[str]) -> None:

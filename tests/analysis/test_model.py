@@ -111,5 +111,5 @@ def test_a_purse_ends_with_its_tokens_and_with_its_time(server: StandIn) -> None
 
 def test_without_the_client_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "openai", None)
-    with pytest.raises(ModuleNotFoundError, match=r"baobab\[model\]"):
+    with pytest.raises(ModuleNotFoundError, match=r"\.venv/bin/pip install -e '\.\[model\]'"):
         Remote("http://127.0.0.1:9/v1", "none")
