@@ -7,7 +7,8 @@
 3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
    What concerns one room alone is decided by its own administrators too (`require_room`).
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
-   Whoever can add a removed bot again hears it once; what goes on then is told in comeback.py.
+   Whoever can add a removed bot again hears it once, and so does who decides from then on if the founding room is
+   gone; what goes on when the bot is back is told in comeback.py.
 """
 
 import json
@@ -313,8 +314,17 @@ async def gone(tx: Tx, chat: int) -> None:
     if room is None or room.chat != chat:
         return
     told = await who_can_mend(tx, room)  # asked now: nobody runs a community of which no room is left
-    if await rows.set_state(tx, room.id, "gone"):
-        await _tell_desk(tx, room, f"room:{room.id}:removed:{token_hex(4)}", "removed", to=told)
+    of, key = await rows.community(tx, room.community), f"room:{room.id}:removed:{token_hex(4)}"
+    before = await office(tx, of)
+    if not await rows.set_state(tx, room.id, "gone"):
+        return
+    await _tell_desk(tx, room, key, "removed", to=told)
+    founding = await founding_room(tx, of)
+    if founding is None:
+        return
+    for person in await _reachable(tx, [one for one in await office(tx, of) if one not in before]):
+        own = f"{key}:decides:{person}"
+        await voice.tell(tx, person, own, "decides-now", group=room.title, community=of.name, here=founding.title)
 
 
 async def muted(tx: Tx, chat: int, what: str) -> None:
@@ -352,14 +362,14 @@ async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str, *, to: Collecti
 
 async def who_can_mend(tx: Tx, room: Room) -> list[int]:
     """Whoever runs the community, and whoever can put something right in the room where that is another."""
-    desk, theirs = await desk_of(tx, await rows.community(tx, room.community)), await _reachable(tx, room)
-    told = [] if desk is None else [desk]
+    desk = await desk_of(tx, await rows.community(tx, room.community))
+    theirs, told = await _reachable(tx, await rows.administrators_of(tx, room.id)), [] if desk is None else [desk]
     return told if desk in theirs else [*told, *theirs[:1]]
 
 
-async def _reachable(tx: Tx, room: Room) -> list[int]:
-    """The administrators of a room to whom the bot can write."""
-    known = [await member.person(tx, person) for person in await rows.administrators_of(tx, room.id)]
+async def _reachable(tx: Tx, people: Collection[int]) -> list[int]:
+    """Those to whom the bot can write."""
+    known = [await member.person(tx, person) for person in people]
     return [person.id for person in known if person and person.reachable]
 
 

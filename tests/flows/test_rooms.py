@@ -69,6 +69,19 @@ async def test_when_the_founding_room_is_gone_the_next_one_decides(scene: Scene)
     assert await decides(scene, someone(FATOU)) == (False, [])
 
 
+@pytest.mark.parametrize(("chat", "told"), [(GROUP, {"decides": [GRACE], "": [FATOU]}), (OTHER, {"": [FATOU, GRACE]})])
+async def test_who_can_add_the_bot_again_hears_of_it_once_and_so_does_who_decides_now(
+    scene: Scene, chat: int, told: dict[str, list[int]]
+) -> None:
+    for _ in range(2):
+        await scene.do(community.gone, chat)
+    heard: dict[str, list[int]] = {}
+    for said in await scene.said("sendMessage"):
+        if ":removed:" in said.key:
+            heard.setdefault("decides" if ":decides:" in said.key else "", []).append(said.chat or 0)
+    assert {what: sorted(people) for what, people in heard.items()} == told
+
+
 async def test_a_muted_room_is_told_to_the_desk_and_to_whoever_can_put_it_right(scene: Scene) -> None:
     async with scene.store.begin() as tx:
         await rows.change(tx, 1, desk=FATOU)

@@ -22,7 +22,11 @@ muted-topic =
 removed =
     I am no longer in <b>{ $group }</b>: somebody took me out, so nothing is asked there. All answers and settings are kept.
 
-    To have me back: open the group, tap its name, then Add members, and choose me. A question or a follow-up that was on its way then goes out by itself, if it is not too late.
+    To have me back, an administrator of the group opens it, taps its name, then Add members, and chooses me. A question or a follow-up that was on its way then goes out by itself, if it is not too late.
+decides-now =
+    I am no longer in <b>{ $group }</b>, whose administrators decided for <b>{ $community }</b>. From now on the administrators of <b>{ $here }</b> decide, and you are one of them: /questions and /agenda show where things stand.
+
+    When I am back in { $group }, its administrators decide again.
 topic-lost = The topic I used in <b>{ $group }</b> has been deleted. I now write in General; nothing was lost.
 look-in-private = Let us look at that in private.
 setup-in-private = Let us set things up in private, so that the group stays quiet.

@@ -22,7 +22,11 @@ muted-topic =
 removed =
     Ya no estoy en <b>{ $group }</b>: alguien me sacó, así que allí no pregunto nada más. Las respuestas y los ajustes se conservan.
 
-    Para que vuelva: abra el grupo, toque su nombre y luego Añadir miembros, y elíjame. Lo que iba en camino, una pregunta nueva o una para saber más de una respuesta, saldrá entonces sin más, si todavía está a tiempo.
+    Para que vuelva, alguien de la administración del grupo debe abrirlo, tocar su nombre y luego Añadir miembros, y elegirme. Lo que iba en camino, una pregunta nueva o una para saber más de una respuesta, saldrá entonces sin más, si todavía está a tiempo.
+decides-now =
+    Ya no estoy en <b>{ $group }</b>, cuya administración decidía por <b>{ $community }</b>. Desde ahora decide la de <b>{ $here }</b>, de la que usted forma parte: /questions y /agenda muestran cómo está todo.
+
+    Cuando yo vuelva a { $group }, decidirá de nuevo su administración.
 topic-lost = El tema donde escribía en <b>{ $group }</b> fue eliminado. Ahora escribo en General; no se ha perdido nada.
 look-in-private = Veámoslo en privado.
 setup-in-private = Vamos a configurarlo en privado, para no hacer ruido en el grupo.

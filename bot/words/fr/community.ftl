@@ -22,7 +22,11 @@ muted-topic =
 removed =
     Je ne suis plus dans <b>{ $group }</b> : quelqu’un m’en a retiré, je n’y demande donc plus rien. Les réponses et les réglages sont gardés.
 
-    Pour me faire revenir : ouvrez le groupe, touchez son nom, puis Ajouter des membres, et choisissez-moi. La question ou la relance qui était en route partira alors d’elle-même, s’il en est encore temps.
+    Pour me faire revenir, quelqu’un de l’administration du groupe l’ouvre, touche son nom, puis Ajouter des membres, et me choisit. La question ou la relance qui était en route partira alors d’elle-même, s’il en est encore temps.
+decides-now =
+    Je ne suis plus dans <b>{ $group }</b>, dont l’administration décidait pour <b>{ $community }</b>. C’est désormais celle de <b>{ $here }</b> qui décide, et vous en êtes : /questions et /agenda montrent où l’on en est.
+
+    Quand je reviendrai dans { $group }, son administration décidera de nouveau.
 topic-lost = Le sujet où j'écrivais dans <b>{ $group }</b> a été supprimé. J'écris maintenant dans Général ; rien n'est perdu.
 look-in-private = Voyons cela en privé.
 setup-in-private = Réglons cela en privé, pour laisser le groupe tranquille.

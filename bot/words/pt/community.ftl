@@ -22,7 +22,11 @@ muted-topic =
 removed =
     Já não estou em <b>{ $group }</b>: alguém me retirou, por isso não pergunto lá mais nada. As respostas e as definições ficam guardadas.
 
-    Para eu voltar: abra o grupo, toque no nome, depois em Adicionar membros, e escolha-me. O que ia a caminho, uma pergunta nova ou uma para saber mais sobre uma resposta, sai então sem mais, se ainda for a tempo.
+    Para eu voltar, alguém da administração do grupo abre-o, toca no nome, depois em Adicionar membros, e escolhe-me. O que ia a caminho, uma pergunta nova ou uma para saber mais sobre uma resposta, sai então sem mais, se ainda for a tempo.
+decides-now =
+    Já não estou em <b>{ $group }</b>, cuja administração decidia por <b>{ $community }</b>. A partir de agora decide a de <b>{ $here }</b>, de que faz parte: /questions e /agenda mostram em que ponto estamos.
+
+    Quando eu voltar a { $group }, volta a decidir a administração desse grupo.
 topic-lost = O tópico onde eu escrevia em <b>{ $group }</b> foi apagado. Agora escrevo em Geral; nada se perdeu.
 look-in-private = Vejamos isso em privado.
 setup-in-private = Vamos tratar disto em privado, para não incomodar o grupo.
