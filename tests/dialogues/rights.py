@@ -6,6 +6,7 @@ bot no longer reacts to the answer of Awa
 the summary shows ... 2 réponses ...              what some post of the bot in the room reads now, after an edit
 the summary does not show directeur               no post of the bot in the room has these words, after an edit
 bot's last post is a picture
+8 more members answer Q1: ...                     each of them the same, with a number of their own for N
 four more members tell that they are nurses in Mozambique    by tapping, below /profile in the group; they stay silent
 """
 
@@ -67,6 +68,15 @@ async def tell_of_themselves(stage: Stage) -> None:
         await presses(stage, f"nurse {number}", "Português")
 
 
+async def answer_too(stage: Stage, count: str, code: str, text: str) -> None:
+    """People who are in no other line; each says the same of a place of their own."""
+    for number in range(1, int(count) + 1):
+        person = stage.world.add_person(f"Somebody {number}", "pt")
+        person.join(stage.room)
+        person.say(stage.room, text.replace("N", str(number)), reply_to=stage.question(code))
+        await stage.app.settle()
+
+
 async def last_is_a_picture(stage: Stage) -> None:
     if stage.last("bot").media is None:
         raise Missed("it has no picture")
@@ -77,6 +87,7 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"bot reacts to the answer of {WHO}", has_receipt),
     (rf"bot no longer reacts to the answer of {WHO}", has_no_receipt),
     (r"four more members tell that they are nurses in Mozambique", tell_of_themselves),
+    (r"(\d+) more members answer (Q\d+): (.+)", answer_too),
     (r"bot's last post is a picture", last_is_a_picture),
     (r"the summary shows (.+)", summary_shows),
     (r"the summary does not show (.+)", summary_does_not_show),
