@@ -72,5 +72,5 @@ VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} adds the option (.+)", adds),
     (r"the poll is (closed|open)", is_closed),
     (r"the bot quotes (.+)", quotes),
-    (r"(\S+) shares the agenda of (\S+)", shares),
+    (r"([^:]+) shares the agenda of ([^:]+)", shares),
 ]
