@@ -166,16 +166,17 @@ async def told(tx: Tx, card: Card, done: Act) -> Html:
 
 
 async def theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """One theme: its quotes, each with a way to exchange or to drop it, its name and its neighbours."""
+    """One theme: its quotes, each with ways to exchange, drop or translate it, its name and its neighbours."""
     card = await card_of(tx, caller, args, now)
     await member.expect_nothing(tx, caller.person)
     n, facts = int(args["theme"]), await card.facts(tx)
-    of = card.kept.synthesis.themes[n]
+    of, first = card.kept.synthesis.themes[n], sum(len(one.quotes) for one in card.kept.synthesis.themes[:n])
     lines = listed(card, facts, of.quotes)
     each = [
         (
             card.press("button-exchange", "quotes.choose", at + 1, theme=n, quote=at, page=0),
             card.press("button-drop", "quotes.drop", at + 1, theme=n, quote=at),
+            card.press("button-translate-quote", "desk.ask_translation", at + 1, at=first + at, language=card.speech),
         )
         for at in range(len(of.quotes))
     ]
@@ -310,15 +311,15 @@ async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
     return Card(caller, (await voice.place_to_answer(tx, caller)).language, week, kept, now)
 
 
-async def edit(tx: Tx, card: Card, what: str, change: Callable[[Synthesis], Synthesis]) -> None:
-    """Keep what an edit makes of the digest, with what was there before; open drafts follow."""
+async def edit(tx: Tx, card: Card, what: str, change: Callable[[Synthesis], Synthesis], **more: object) -> None:
+    """Keep what an edit makes of the digest, with what was there before, there and elsewhere; open drafts follow."""
     try:
         after = change(card.kept.synthesis)
     except Missing:
         raise Refusal("desk-changed") from None
     if not await digest.rewrite(tx, card.kept, after):
         raise Refusal("desk-changed")
-    mark = await record(tx, card, what, {"synthesis": stored(card.kept.synthesis)})
+    mark = await record(tx, card, what, {"synthesis": stored(card.kept.synthesis), **more})
     await refresh(tx, card.kept, f"act:{mark}", rooms=False)
 
 

@@ -102,7 +102,9 @@ async def others(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     ways = [card.press("button-drop", "quotes.drop_other", k, at=at) for k, (at, _) in enumerate(shown, start=1)]
     turn = [card.press("button-before", "quotes.others", page=page - 1)] if page else []
     turn += [card.press("button-after", "quotes.others", page=page + 1)] if len(places) > (page + 1) * OFFERED else []
-    rows = [row for row in (ways, turn, [card.back()]) if row]
+    say = ("button-translate-quote", "desk.ask_translation")
+    told = [card.press(*say, k, at=at, language=card.speech) for k, (at, _) in enumerate(shown, start=1)]
+    rows = [row for row in (ways, told, turn, [card.back()]) if row]
     body = desks.listed(card, facts, [quote for _, quote in shown]) or render(card.speech, "desk-no-others")
     await voice.lay(tx, caller, "desk-others", buttons=rows, lines=body)
 

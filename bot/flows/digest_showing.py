@@ -153,4 +153,11 @@ async def write_editions(tx: Tx, kept: Digest, week: Week) -> None:
         await digest.keep_edition(tx, kept, readers, edition.write(facts, *readers))
 
 
+async def follow(tx: Tx, kept: Digest, week: Week, mark: str) -> None:
+    """What is no part of a digest, but is read with it, has changed: its posts follow at once."""
+    if kept.state == "posted":
+        await write_editions(tx, kept, week)
+        await refresh(tx, kept, mark, drafts=False)
+
+
 CHORES: Mapping[str, Errand] = {"digest.keep_up": Errand(keep_up)}

@@ -15,9 +15,9 @@ from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import Card, card_of, told
-from bot.flows.digest_showing import BUTTON_LIFE, refresh, write_editions
+from bot.flows.digest_showing import BUTTON_LIFE, follow, refresh, write_editions
 from bot.flows.voice import Button
-from bot.store import act, agenda, digest
+from bot.store import act, agenda, digest, model
 from bot.store.act import Act
 from bot.store.engine import Tx
 
@@ -106,7 +106,15 @@ async def _reword(tx: Tx, card: Card, done: Act) -> None:
         await _amend(tx, card, done)
 
 
+async def _translate(tx: Tx, card: Card, done: Act) -> None:
+    """A person's translation leaves; a machine's that it had replaced is there again."""
+    await model.put_back(tx, done.before["translation"])
+    await _edit(tx, card, done)
+    await follow(tx, card.kept, card.week, f"act:{done.id}:put-back")
+
+
 _BACK: Mapping[str, Back] = {
+    "translate": _translate,
     "publish": _publish,
     "amend": _amend,
     "reword": _reword,

@@ -13,6 +13,7 @@ from bot.store.engine import Tx, insert, upsert
 from bot.store.schema import digests, members, model_runs, models, people, replies, translations
 
 WEEK = timedelta(days=7)
+_SAME_WORDS = ("reply_id", "language", "print")
 
 
 async def announce(tx: Tx, task: str, model: Model | None) -> None:
@@ -75,16 +76,24 @@ async def reword(tx: Tx, digest: int, before: Synthesis, after: Synthesis) -> bo
     return True
 
 
-async def translate(tx: Tx, quote: Quote, language: str, words: str, person: int | None = None) -> None:
+async def translate(tx: Tx, quote: Quote, language: str, words: str, person: int | None = None) -> dict[str, Any]:
     """Keep what some words of a reply say in another language; `person` says so, None: a machine.
 
-    What a person said is never replaced by a machine's.
+    What a person said is never replaced by a machine's. What stood there before, for `put_back`.
     """
     row = {"reply_id": quote.reply, "language": language, "print": print_of(quote.text)}
     same = [translations.c[name] == value for name, value in row.items()]
-    if person is None and await tx.scalar(select(translations.c.text).where(*same)) is not None:
-        return
-    await upsert(tx, translations, tuple(row), **row, text=words, person=person)
+    found = (await tx.execute(select(translations).where(*same))).mappings().one_or_none()
+    if person is not None or found is None:
+        await upsert(tx, translations, tuple(row), **row, text=words, person=person)
+    return dict(found) if found else {**row, "text": None, "person": None}
+
+
+async def put_back(tx: Tx, before: Mapping[str, Any]) -> None:
+    """A translation gives way to what stood there before it, or to nothing."""
+    if before["text"] is not None:
+        return await upsert(tx, translations, _SAME_WORDS, **before)
+    await tx.execute(delete(translations).where(*(translations.c[name] == before[name] for name in _SAME_WORDS)))
 
 
 async def translated(tx: Tx, replies: Collection[int]) -> dict[tuple[int, str], dict[str, tuple[str, bool]]]:

@@ -50,6 +50,11 @@ desk-type-note =
     Write a note in your own words, in { $spoken }. It stands at the end of the summary, marked as yours.
 
     Now: { $note }
+desk-type-translation =
+    Write in { $spoken } what these words say. It stands below them, marked as a facilitator’s translation.
+    <blockquote>{ $words }</blockquote>
+
+    Now: { $present }
 desk-status = What did the answers make of { $code }?
 desk-languages = In which language shall I show it, exactly as it will look?
 desk-changed = Somebody has changed this meanwhile. Send /preview or /amend to see it as it is now.
@@ -71,6 +76,7 @@ undone = ↩️ Taken back.
 done-exchange = chose another quote
 done-drop = dropped a quote
 done-rename = renamed a theme
+done-translate = translated a quote
 done-merge = merged two themes
 done-note = changed the note
 done-status = changed the question’s status
@@ -87,6 +93,7 @@ button-note = 📝 Note
 button-no-note = 🗑 No note
 button-preview-in = 👁 See it in …
 button-exchange = 🔄 { $words }
+button-translate-quote = 🌍 { $words }
 button-drop = ✕ { $words }
 button-join = 🔗 Merge into …
 button-amend-posts = ✅ Amend the posts

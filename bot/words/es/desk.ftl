@@ -50,6 +50,11 @@ desk-type-note =
     Escriba una nota con sus propias palabras, en { $spoken }. Va al final de la síntesis, marcada como suya.
 
     Ahora: { $note }
+desk-type-translation =
+    Escriba en { $spoken } lo que dicen estas palabras. Va debajo de ellas, marcado como traducción de quien facilita.
+    <blockquote>{ $words }</blockquote>
+
+    Ahora: { $present }
 desk-status = ¿Qué hicieron las respuestas con { $code }?
 desk-languages = ¿En qué idioma se la muestro, tal como se leerá?
 desk-changed = Alguien la cambió mientras tanto. Envíe /preview o /amend para verla como está ahora.
@@ -71,6 +76,7 @@ undone = ↩️ Deshecho.
 done-exchange = eligió otra cita
 done-drop = quitó una cita
 done-rename = cambió el nombre de un tema
+done-translate = tradujo una cita
 done-merge = unió dos temas
 done-note = cambió la nota
 done-status = cambió el estado de la pregunta
@@ -87,6 +93,7 @@ button-note = 📝 Nota
 button-no-note = 🗑 Sin nota
 button-preview-in = 👁 Verla en …
 button-exchange = 🔄 { $words }
+button-translate-quote = 🌍 { $words }
 button-drop = ✕ { $words }
 button-join = 🔗 Unir con …
 button-amend-posts = ✅ Corregir lo publicado

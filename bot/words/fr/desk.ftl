@@ -50,6 +50,11 @@ desk-type-note =
     Écrivez une note avec vos mots, en { $spoken }. Elle vient à la fin de la synthèse, signalée comme vôtre.
 
     Actuellement : { $note }
+desk-type-translation =
+    Écrivez en { $spoken } ce que disent ces paroles. Cela vient au-dessous, signalé comme traduit par l’animation.
+    <blockquote>{ $words }</blockquote>
+
+    Actuellement : { $present }
 desk-status = Qu’ont fait les réponses de { $code } ?
 desk-languages = Dans quelle langue la montrer, exactement comme on la lira ?
 desk-changed = Quelqu’un y a touché entre-temps. Envoyez /preview ou /amend pour la voir telle qu’elle est.
@@ -71,6 +76,7 @@ undone = ↩️ C’est défait.
 done-exchange = a choisi une autre citation
 done-drop = a retiré une citation
 done-rename = a renommé un thème
+done-translate = a traduit une citation
 done-merge = a réuni deux thèmes
 done-note = a modifié la note
 done-status = a changé l’état de la question
@@ -87,6 +93,7 @@ button-note = 📝 Note
 button-no-note = 🗑 Sans note
 button-preview-in = 👁 La voir en …
 button-exchange = 🔄 { $words }
+button-translate-quote = 🌍 { $words }
 button-drop = ✕ { $words }
 button-join = 🔗 Réunir avec …
 button-amend-posts = ✅ Corriger partout

@@ -50,6 +50,11 @@ desk-type-note =
     Escreva uma nota por palavras suas, em { $spoken }. Fica no fim da síntese, assinalada como sua.
 
     Agora: { $note }
+desk-type-translation =
+    Escreva em { $spoken } o que dizem estas palavras. Fica por baixo delas, assinalado como tradução de quem dinamiza.
+    <blockquote>{ $words }</blockquote>
+
+    Agora: { $present }
 desk-status = Em que pé deixaram as respostas { $code }?
 desk-languages = Em que língua a mostro, tal como será lida?
 desk-changed = Entretanto alguém mexeu nisto. Envie /preview ou /amend para a ver como está agora.
@@ -71,6 +76,7 @@ undone = ↩️ Desfeito.
 done-exchange = escolheu outra citação
 done-drop = retirou uma citação
 done-rename = mudou o nome de um tema
+done-translate = traduziu uma citação
 done-merge = juntou dois temas
 done-note = mudou a nota
 done-status = mudou o estado da pergunta
@@ -87,6 +93,7 @@ button-note = 📝 Nota
 button-no-note = 🗑 Sem nota
 button-preview-in = 👁 Ver em …
 button-exchange = 🔄 { $words }
+button-translate-quote = 🌍 { $words }
 button-drop = ✕ { $words }
 button-join = 🔗 Juntar a …
 button-amend-posts = ✅ Corrigir em todo o lado
