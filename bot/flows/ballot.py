@@ -15,7 +15,7 @@ from bot.domain.text import units
 from bot.domain.vote import LONGEST_OPTION, Ballot, Count, Vote
 from bot.flows import proposal, voice
 from bot.flows.chore import Args
-from bot.store import agenda, community, vote
+from bot.store import agenda, community, member, vote
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
@@ -100,15 +100,15 @@ def _option(one: Mapping[str, object]) -> tuple[str, str, int, int | None]:
 
 
 async def counted(tx: Tx, count: Count, now: datetime) -> Ballot | None:
-    """Keep what a poll says; the ballot when it has just said its last."""
+    """Keep what a poll says, but for what somebody added who is left out; the ballot when it has just said its last."""
     mine = await vote.of_poll(tx, count.poll)
     if mine is None or mine.closed:
         return None
     known = dict(mine.options)
     for option, text, _, person in count.options:
-        if option not in known:
+        if option not in known and not await member.opted_out(tx, person or 0):
             known[option] = await _proposed(tx, mine, Proposal(person or 0, now, mine.room), text)
-    votes = {known[option]: votes for option, _, votes, _ in count.options}
+    votes = {known[option]: votes for option, _, votes, _ in count.options if option in known}
     after = replace(mine, options=known, counts=votes, voters=count.voters, closed=count.closed)
     await vote.count(tx, after)
     return after if count.closed else None
