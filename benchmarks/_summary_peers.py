@@ -169,15 +169,13 @@ def medoids(answers: Sequence[Answer], budget: Budget) -> list[Quote]:
 
 
 def _greedy(pieces: Sequence[Quote], gains: Callable[[Sequence[int]], Floats], budget: Budget) -> list[Quote]:
-    """The piece of largest gain that still fits, again and again."""
+    """The piece of largest gain, again and again; the last may exceed the words, and is cut when scored."""
     lengths = np.array([len(piece.text.split()) for piece in pieces])
     chosen: list[int] = []
     left = float("inf") if budget.words is None else float(budget.words)
-    while len(chosen) != budget.quotes:
-        open_to = lengths <= left
+    while left > 0 and len(chosen) != min(budget.quotes or len(pieces), len(pieces)):
+        open_to = np.ones(len(pieces), np.bool_)
         open_to[chosen] = False
-        if not open_to.any():
-            break
         best = int(np.argmax(np.where(open_to, gains(chosen), -np.inf)))
         chosen.append(best)
         left -= lengths[best]

@@ -42,7 +42,10 @@ Flags = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much may be quoted: a number of quotes, a number of words (as `_length` counts them), or both."""
+    """How much may be quoted: a number of quotes, a number of words (as `_length` counts them), or both.
+
+    Words are spent to the last one: the last quote may exceed them, and whoever shows the quotes cuts it.
+    """
 
     quotes: int | None = None
     words: int | None = None
@@ -137,10 +140,10 @@ class _Choice:
 
     def _best(self, chosen: Sequence[int], heard: _Heard, new: Floats, cost: float) -> int | None:
         quotes, room = self._budget.left([int(self._lengths[place]) for place in chosen])
-        if quotes <= 0:
+        if quotes <= 0 or room <= 0:
             return None
         alone = self._budget.words is None  # a phone's first screen shows the first of these quotes and no other
-        for allowed, waiting in self._turns(heard, self._lengths <= room):
+        for allowed, waiting in self._turns(heard):
             broad = self._broad / np.maximum(self._lengths, SHORT) ** cost
             worth = self._first if alone and not chosen else broad if waiting else self._shared
             order = np.argsort(-np.where(allowed, worth * new, -1.0), kind="stable")[: int(allowed.sum())]
@@ -149,15 +152,15 @@ class _Choice:
                     return int(candidate)
         return None
 
-    def _turns(self, heard: _Heard, affordable: Flags) -> Iterator[tuple[Flags, bool]]:
+    def _turns(self, heard: _Heard) -> Iterator[tuple[Flags, bool]]:
         """Whose turn it is, and whether people wait to be heard: languages, rooms, authors; answers, whatever else."""
-        unquoted = affordable & np.array([p.id not in heard.ids for p in self.pieces])
+        unquoted = np.array([p.id not in heard.ids for p in self.pieces])
         unheard = unquoted & np.array([p.author not in heard.authors for p in self.pieces])
         yield unheard & np.array([p.language not in heard.languages for p in self.pieces]), True
         yield unheard & np.array([p.room not in heard.rooms for p in self.pieces]), True
         yield unheard, True
         yield unquoted, False
-        yield affordable, False
+        yield np.ones(len(self.pieces), np.bool_), False
 
 
 def _people(pieces: Sequence[Answer]) -> Floats:
