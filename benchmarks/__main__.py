@@ -18,7 +18,11 @@ def main(argv: list[str]) -> int:
     """Runs the named benchmark; 2 when there is none of that name."""
     known = names()
     if argv and argv[0] in known:
-        return int(import_module(f"benchmarks.{argv[0]}").main(argv[1:]))
+        try:
+            return int(import_module(f"benchmarks.{argv[0]}").main(argv[1:]))
+        except ModuleNotFoundError as missing:
+            print(f"{missing}: `./run.sh bench {argv[0]}` installs what it takes.", file=sys.stderr)
+            return 2
     for name, why in known.items():
         print(f"{name:18}{why}")
     return 2 if argv else 0

