@@ -227,8 +227,7 @@ def paged(buttons: Sequence[Button], page: int, turn: Callable[[str, int], Butto
 
 async def toast(tx: Tx, caller: Caller, text_id: str, *, alert: bool = False, **args: Arg) -> bool:
     """Answer a pressed button with a line that only the person who pressed it sees."""
-    language = (await place_to_answer(tx, caller)).language
-    return await _toast(tx, caller, plain(language, text_id, **args), alert=alert)
+    return await _toast(tx, caller, plain(await _language_alone(tx, caller), text_id, **args), alert=alert)
 
 
 async def _toast(tx: Tx, caller: Caller, text: str, *, alert: bool) -> bool:
@@ -269,7 +268,7 @@ async def question(tx: Tx, key: str, call: Call) -> bool:
 async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> bool:
     """Tell a person why not, and what would help: as a pop-up when they pressed a button."""
     if caller.callback is not None:
-        text = plain((await place_to_answer(tx, caller)).language, refusal.text_id, **refusal.args_of_text)
+        text = plain(await _language_alone(tx, caller), refusal.text_id, **refusal.args_of_text)
         return await _toast(tx, caller, text, alert=True)
     key, person = f"update:{caller.update}:refusal", await member.person(tx, caller.person)
     if isinstance(refusal, Reserved) and person and person.reachable and not caller.anonymous:
@@ -285,6 +284,13 @@ async def place_to_answer(tx: Tx, caller: Caller) -> Place:
         return Place(caller.chat, await member.language(tx, caller.person, caller.language_code))
     room = await community.room_of_chat(tx, caller.chat)
     return Place(caller.chat, room.language if room else language_of(caller.language_code), caller.thread)
+
+
+async def _language_alone(tx: Tx, caller: Caller) -> str:
+    """Of what only the caller reads: their own, or the room's where English only stands in for theirs."""
+    own = await member.language(tx, caller.person, caller.language_code)
+    stands_in = own == "en" and not (caller.language_code or "en").casefold().startswith("en")
+    return (await place_to_answer(tx, caller)).language if stands_in else own
 
 
 def _said(html: str, rich: str) -> Params:

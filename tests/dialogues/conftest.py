@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator, Collection
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
 import httpx
@@ -56,10 +57,15 @@ async def stage(database_url: str, choices: dict[str, object]) -> AsyncIterator[
     settings = Settings.model_validate(
         {"bot_token": SecretStr(TOKEN), "database_url": database_url, **usual, **choices}
     )
-    async with opened(settings, Ground(telegram, pace=Pace(limited=False))) as app:
-        played = Stage(world, app, people)
+    async with AsyncExitStack() as life:
+
+        async def born() -> App:
+            await life.aclose()
+            return await life.enter_async_context(opened(settings, Ground(telegram, pace=Pace(limited=False))))
+
+        played = Stage(world, await born(), people, born)
         yield played
-        assert await failures(app, but=(outbox,) if played.refused else ()) == []
+        assert await failures(played.app, but=(outbox,) if played.refused else ()) == []
     assert checker.problems == []
 
 

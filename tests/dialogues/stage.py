@@ -54,11 +54,12 @@ class Missed(AssertionError):
 
 @dataclass
 class Stage:
-    """A world, the bot in it, and how much of the bot's words has been read so far."""
+    """A world, the bot in it (`born` puts it together anew), and how much of its words has been read so far."""
 
     world: World
     app: App
     people: dict[str, Person]
+    born: Callable[[], Awaitable[App]]
     chat: Chat | None = None
     topic: int | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))

@@ -2,18 +2,21 @@
 
 Awa proposes 200 questions                one after the other, in the group
 Awa forges a button                       a press with a key that the bot never gave
+Awa forges the button x                   the same with a key of her own choice
 Awa tries Fatou's End it now              presses the newest button of that label, which the bot gave to somebody else
 Fatou presses it again                    the very key of the last press once more
 before the bot can speak: at ...          that line happens, and what the bot would say waits for the next one
+the bot is restarted                      its process ends, and another one begins on what was kept
 Fatou adds the bot again                  to the group from which it was removed
 Fatou hears no more                       nothing new from the bot in private
+bot to Awa 190 times> ...                 so many new messages from the bot in private, each of which reads like that
 """
 
 from dataclasses import replace
 
 from bot.emulator.state import Post
 from bot.loops.send import Send
-from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, buttons
+from tests.dialogues.stage import RIGHTS, WHO, Missed, Stage, Verb, buttons, like
 
 
 class Held(Send):
@@ -29,8 +32,8 @@ async def proposes(stage: Stage, name: str, count: str) -> None:
     await stage.app.settle()
 
 
-async def forges(stage: Stage, name: str) -> None:
-    await _press(stage, name, "AAAAAAAAAAAAAAAA")
+async def forges(stage: Stage, name: str, key: str = "A" * 16) -> None:
+    await _press(stage, name, key)
 
 
 async def tries(stage: Stage, name: str, other: str, label: str) -> None:
@@ -53,6 +56,11 @@ async def happens_unsaid(stage: Stage, line: str) -> None:
         stage.app = app
 
 
+async def restarts(stage: Stage) -> None:
+    stage.app = await stage.born()
+    await stage.app.settle()
+
+
 async def adds_again(stage: Stage, name: str) -> None:
     stage.world.add_bot_to(stage.room, stage.people[name], RIGHTS)
     await stage.app.settle()
@@ -61,6 +69,15 @@ async def adds_again(stage: Stage, name: str) -> None:
 async def hears_no_more(stage: Stage, name: str) -> None:
     if posts := stage.unread(stage.world.private(stage.people[name])):
         raise Missed(f"the bot said: {posts[0].words.text}")
+
+
+async def tells_each_time(stage: Stage, name: str, times: str, pattern: str) -> None:
+    chat = stage.world.private(stage.people[name])
+    posts = stage.unread(chat)
+    odd = [post.words.text for post in posts if not like(pattern, post.words.text)]
+    if len(posts) != int(times) or odd:
+        raise Missed(f"the bot said {len(posts)} things, among them: {odd[:1]}")
+    stage.read[chat.id] = posts[-1].id
 
 
 def _key(stage: Stage, name: str, label: str) -> str:
@@ -81,9 +98,12 @@ async def _press(stage: Stage, name: str, key: str) -> None:
 VERBS: list[tuple[str, Verb]] = [
     (rf"{WHO} proposes (\d+) questions", proposes),
     (rf"{WHO} forges a button", forges),
+    (rf"{WHO} forges the button (.+)", forges),
+    (rf"bot to {WHO} (\d+) times> (.+)", tells_each_time),
     (rf"{WHO} tries {WHO}'s (.+)", tries),
     (rf"{WHO} presses it again", again),
     (r"before the bot can speak: (.+)", happens_unsaid),
+    (r"the bot is restarted", restarts),
     (rf"{WHO} adds the bot again", adds_again),
     (rf"{WHO} hears no more", hears_no_more),
 ]
