@@ -4,12 +4,13 @@
    asked next: what members left open, where they differ, what few said, who was not heard; each in members' own
    words, with the answer that it comes from. While a draft waits, a button below it shows the same. Where a language
    model is on, its ideas come last, marked as such, with the answers that they rest on.
-2. `open_card`: one of them, and the question that it would become in every language of the rooms.
-3. One tap makes it the next question (`ask`), as it is or first in words of one's own (`edit`, `typed`); another one
-   asks on in the group, below the words themselves (`probe`).
+2. One tap makes one the next question (`ask`); its card says what will be asked, and takes it back with another tap.
+3. `open_card`: where one comes from, and what it would be as a question; there it is first put in words of one's own
+   (`edit`, `typed`), or asked on in the group, below the words themselves (`probe`).
+4. `asked`: once the question is out, whoever left it open hears so; before that nobody does, so that a tap that is
+   taken back is noticed by nobody.
 
-Of two facilitators who take the same, the second hears who was first. Whoever left a question open hears that it is
-asked. /questions shows where a question was drawn from, and takes it back.
+Of two facilitators who take the same, the second hears who was first. /questions shows where a question was drawn from.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -38,7 +39,7 @@ from bot.flows.proposal import Outcome
 from bot.flows.proposal import tell as tell_proposers
 from bot.flows.question_card import Desk
 from bot.flows.voice import Keyboard, Place
-from bot.store import agenda, candidate, community, cycle, member, proposal
+from bot.store import agenda, candidate, community, cycle, member, proposal, reply
 from bot.store.candidate import Origin
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -95,16 +96,21 @@ def _rests_on(idea: Idea, facts: Facts) -> tuple[Quote, ...]:
 
 async def _lines(offer: Offer) -> Html:
     numbered = enumerate(offer.found, start=1)
-    return Html("\n".join(words_of.line(offer.drawn, n, one, one.key in offer.taken) for n, one in numbered))
+    lines = [words_of.line(offer.drawn, n, one, one.key in offer.taken) for n, one in numbered]
+    how = ["", render(offer.desk.speech, "candidates-how")] if len(offer.found) > len(offer.taken) else []
+    return Html("\n".join([*lines, *how]))
 
 
 def _numbers(offer: Offer) -> Keyboard:
-    """A number for each that nobody has taken yet."""
-    numbered = list(enumerate(offer.found, start=1))
-    free = [
-        offer.press("button-words", "candidate.open", one, str(n)) for n, one in numbered if one.key not in offer.taken
+    """For each that nobody has taken yet, one tap that asks it next, and below that one which looks at it first."""
+    free = [(n, one) for n, one in enumerate(offer.found, start=1) if one.key not in offer.taken]
+    rows = [free[at : at + IN_A_ROW] for at in range(0, len(free), IN_A_ROW)]
+    ways = (("⏫", "candidate.ask"), ("✏️", "candidate.open"))
+    return [
+        [offer.press("button-words", action, one, f"{sign} {n}") for n, one in row]
+        for row in rows
+        for sign, action in ways
     ]
-    return [free[at : at + IN_A_ROW] for at in range(0, len(free), IN_A_ROW)]
 
 
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -200,7 +206,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def _draw(tx: Tx, offer: Offer, one: Candidate, wordings: Sequence[Wording]) -> None:
-    """Put the question in front of all others, keep where it comes from, and let its author hear."""
+    """Put the question in front of all others, and keep where and from whom it comes."""
     desk, week = offer.desk, offer.drawn.week
     await member.expect_nothing(tx, desk.caller.person)
     new = await agenda.add(tx, week.community.id, wordings)
@@ -212,10 +218,21 @@ async def _draw(tx: Tx, offer: Offer, one: Candidate, wordings: Sequence[Wording
     deed = await questions.record(tx, desk, of, "drawn")
     if one.kind == "open":
         await _credit(tx, offer, one, new)
-        await tell_proposers(tx, of, Outcome("proposal-drawn", deed))
     if desk.caller.callback is not None:
         await voice.toast(tx, desk.caller, "candidate-drawn")
-    await cards.show(tx, desk, of)
+    await cards.show(tx, desk, of, undoes=deed)
+
+
+async def asked(tx: Tx, args: Args, now: datetime) -> None:
+    """The question of a week is out: whoever left it open hears so, unless they have taken the words back."""
+    week = await cycle.week(tx, int(args["cycle"]))
+    origin = await candidate.of_question(tx, week.cycle.question)
+    if origin is None or origin.kind != "open":
+        return
+    sources = [await reply.reply(tx, one) for one in origin.replies]
+    if all(one and not one.withdrawn for one in sources):
+        of = await agenda.question(tx, week.cycle.question)
+        await tell_proposers(tx, of, Outcome("proposal-drawn", week.cycle.id))
 
 
 async def _credit(tx: Tx, offer: Offer, one: Candidate, question: int) -> None:
@@ -235,7 +252,7 @@ async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.toast(tx, caller, "probe-on-its-way", room=room.title)
 
 
-CHORES: Mapping[str, Errand] = {"candidate.tell": Errand(tell)}
+CHORES: Mapping[str, Errand] = {"candidate.tell": Errand(tell), "candidate.asked": Errand(asked)}
 Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 ACTIONS: Mapping[str, Action] = {
     "candidate.list": show,

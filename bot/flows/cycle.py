@@ -181,6 +181,8 @@ async def _put_question(tx: Tx, sitting: Sitting, room: Room, now: datetime) -> 
     html = render(room.language, "opening", lateness=lateness, **words)
     place = await forum.place(tx, room, sitting.cycle)
     await voice.post(tx, place, key, html, buttons=buttons, then="cycle.asked")
+    drawn = f"cycle:{sitting.cycle}:drawn"
+    await put_chore(tx, "candidate.asked", drawn, lane=f"community:{room.community}", cycle=sitting.cycle)
 
 
 async def skip(tx: Tx, sitting: Sitting) -> None:

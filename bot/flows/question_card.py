@@ -73,9 +73,14 @@ def list_buttons(desk: Desk, screen: Screen) -> Keyboard:
     ]
     ready = [desk.press("button-starters", "starters.list", community=desk.community.id)]
     if screen.undoable:
-        back = desk.press("button-undo", "questions.undo", community=desk.community.id, act=screen.undoable)
-        ready.append(replace(back, once=True))
+        ready.append(undoing(desk, screen.undoable))
     return [row for row in (numbers, ways, sections, last, ready) if row]
+
+
+def undoing(desk: Desk, deed: int) -> Button:
+    """The button that takes back what was done last."""
+    back = desk.press("button-undo", "questions.undo", community=desk.community.id, act=deed)
+    return replace(back, once=True)
 
 
 def _section(desk: Desk, name: str, counts: Mapping[str, int]) -> Button:
@@ -110,9 +115,10 @@ def text_of(one: Question, speech: str, most: int = 10_000) -> Html:
     return render(speech, text_id, text=shortened(wording.text, most), **words)
 
 
-async def show(tx: Tx, desk: Desk, of: Question) -> None:
-    """Lay down one question's card."""
-    buttons = [*await _alike_buttons(tx, desk, of), *_deeds(desk, of)]
+async def show(tx: Tx, desk: Desk, of: Question, undoes: int | None = None) -> None:
+    """Lay down one question's card; with a button that undoes what was just done, where that is named."""
+    undo = [[undoing(desk, undoes)]] if undoes else []
+    buttons = [*undo, *await _alike_buttons(tx, desk, of), *_deeds(desk, of)]
     body = Html("\n".join(line for line in await _body(tx, desk, of) if line))
     text = text_of(of, desk.speech)
     await voice.lay(tx, desk.caller, "question-card", buttons=buttons, status=of.status, text=text, body=body)

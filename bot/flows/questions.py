@@ -50,7 +50,6 @@ TOLD = {
     "rejected": "proposal-rejected",
     "merged": "proposal-merged",
     "won": "proposal-won",
-    "drawn": "proposal-drawn",
 }
 NAMED = 160
 

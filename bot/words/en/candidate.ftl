@@ -2,6 +2,7 @@ candidates =
     🌱 <b>What next?</b> These could be the next question, from the answers to { $code }:
 
     { $lines }
+candidates-how = ⏫ asks it next; ✏️ shows where it comes from and lets you change it first, or ask on in the group.
 candidates-none = Nothing was left open, disputed or said by few this time.
 candidates-none-yet = No week is over yet. When one is, I draw ideas for the next question from its answers.
 candidate-line = <b>{ $number }.</b> { $kind ->
@@ -76,7 +77,7 @@ question-origin = 🌱 { $kind ->
         [0] {""}
        *[other] {" "}· { $numbers }
     }
-proposal-drawn = 🌱 You asked “{ $words }”. It is the next question for everyone. Thank you!
+proposal-drawn = 🌱 The new question comes from you: “{ $words }”. Thank you!
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] who has an answer from practice?

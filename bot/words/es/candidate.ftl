@@ -2,6 +2,7 @@ candidates =
     🌱 <b>¿Y ahora?</b> La próxima pregunta podría salir de las respuestas a { $code }:
 
     { $lines }
+candidates-how = ⏫ la hace a continuación; ✏️ muestra de dónde viene y permite editarla antes o seguir preguntando en el grupo.
 candidates-none = Esta vez nada quedó abierto, en disputa o dicho por pocos.
 candidates-none-yet = Todavía no ha terminado ninguna semana. Cuando termine la primera, sacaré de sus respuestas ideas para la siguiente pregunta.
 candidate-line = <b>{ $number }.</b> { $kind ->
@@ -76,7 +77,7 @@ question-origin = 🌱 { $kind ->
         [0] {""}
        *[other] {" "}· { $numbers }
     }
-proposal-drawn = 🌱 Usted preguntó: «{ $words }». Es la próxima pregunta para todos. ¡Gracias!
+proposal-drawn = 🌱 La nueva pregunta viene de usted: «{ $words }». ¡Gracias!
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] ¿quién tiene una respuesta desde su práctica?

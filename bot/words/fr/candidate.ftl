@@ -2,6 +2,7 @@ candidates =
     🌱 <b>Et ensuite ?</b> La prochaine question pourrait venir des réponses à { $code } :
 
     { $lines }
+candidates-how = ⏫ la pose ensuite ; ✏️ montre d’où elle vient, et permet de la modifier d’abord ou de relancer le groupe.
 candidates-none = Cette fois, rien n’est resté ouvert, disputé ou dit par peu de gens.
 candidates-none-yet = Aucune semaine n’est encore terminée. Après la première, je tire de ses réponses des idées pour la question suivante.
 candidate-line = <b>{ $number }.</b> { $kind ->
@@ -76,7 +77,7 @@ question-origin = 🌱 { $kind ->
         [0] {""}
        *[other] {" "}· { $numbers }
     }
-proposal-drawn = 🌱 Vous avez demandé : « { $words } ». C’est la prochaine question pour tout le monde. Merci !
+proposal-drawn = 🌱 La nouvelle question vient de vous : « { $words } ». Merci !
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }) : { $kind ->
         [open] qui a une réponse tirée de sa pratique ?

@@ -2,6 +2,7 @@ candidates =
     🌱 <b>E a seguir?</b> A próxima pergunta pode sair das respostas a { $code }:
 
     { $lines }
+candidates-how = ⏫ faz a pergunta a seguir; ✏️ mostra de onde vem e permite editá-la antes ou perguntar mais ao grupo.
 candidates-none = Desta vez nada ficou em aberto, em desacordo ou dito por poucos.
 candidates-none-yet = Ainda não terminou nenhuma semana. Quando terminar a primeira, tiro das respostas ideias para a pergunta seguinte.
 candidate-line = <b>{ $number }.</b> { $kind ->
@@ -76,7 +77,7 @@ question-origin = 🌱 { $kind ->
         [0] {""}
        *[other] {" "}· { $numbers }
     }
-proposal-drawn = 🌱 Perguntou: “{ $words }”. É a próxima pergunta para todos. Obrigado!
+proposal-drawn = 🌱 A nova pergunta partiu de si: “{ $words }”. Obrigado!
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] quem tem uma resposta da sua prática?
