@@ -7,7 +7,6 @@
 3. The confirmation names its number, and has the ways to change one's mind: by name after all, or taken back.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,7 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import consent, voice, withdrawal
+from bot.flows import consent, voice
 from bot.flows.chore import Args, put_chore
 from bot.flows.digest_showing import retell
 from bot.flows.voice import Button
@@ -153,10 +152,10 @@ async def _own(tx: Tx, caller: Caller, args: Args) -> Reply:
     return kept
 
 
-ACTIONS: Mapping[str, withdrawal.Action] = {
+ACTIONS = {
     "answer.begin": begin,
     "answer.show": show,
     "answer.model": allow_model,
 }
-AWAITED: Mapping[str, withdrawal.Action] = {"answer": typed}
+AWAITED = {"answer": typed}
 AGAIN = {"answer": again}

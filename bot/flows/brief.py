@@ -7,7 +7,7 @@
 3. Up to three probes, in members' own words: one tap asks on in the group, right below them.
 """
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zlib import crc32
@@ -188,7 +188,7 @@ async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 CHORES: Mapping[str, Chore[Material, Synthesis]] = {"brief.tell": Chore(_read, digest.synthesis, _write)}
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "brief.command": command,
     "brief.probe": probe,
 }

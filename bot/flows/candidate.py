@@ -13,7 +13,7 @@
 Of two facilitators who take the same, the second hears who was first. /questions shows where a question was drawn from.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -253,8 +253,7 @@ async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 CHORES: Mapping[str, Errand] = {"candidate.tell": Errand(tell), "candidate.asked": Errand(asked)}
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "candidate.list": show,
     "candidate.next": show_below,
     "candidate.open": open_card,
@@ -262,4 +261,4 @@ ACTIONS: Mapping[str, Action] = {
     "candidate.edit": edit,
     "candidate.probe": probe,
 }
-AWAITED: Mapping[str, Action] = {"candidate.typed": typed}
+AWAITED = {"candidate.typed": typed}

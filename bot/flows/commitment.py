@@ -6,7 +6,7 @@
    one message that names nobody. Nobody is reminded a second time.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.domain.commitment import MOST_EACH, OUTCOMES, TIME_TO_TRY, Commitment, promises
@@ -20,8 +20,6 @@ from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import Button
 from bot.store import commitment, community, cycle, member, rhythm
 from bot.store.engine import Tx
-
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 
 BUTTON_LIFE = timedelta(days=60)
 LONGEST_SHOWN = 400
@@ -141,6 +139,6 @@ async def ask_room(tx: Tx, args: Args, now: datetime) -> None:
 
 
 CHORES: Mapping[str, Errand] = {"commitment.ask": Errand(ask), "commitment.ask_room": Errand(ask_room)}
-ACTIONS: Mapping[str, Action] = {"commitment.begin": begin, "commitment.forget": forget, "commitment.tell": tell}
-AWAITED: Mapping[str, Action] = {"commitment": typed}
+ACTIONS = {"commitment.begin": begin, "commitment.forget": forget, "commitment.tell": tell}
+AWAITED = {"commitment": typed}
 AGAIN = {"commitment": again}

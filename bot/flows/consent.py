@@ -1,6 +1,5 @@
 """Being left out: from /optout to /optin nothing that somebody says or reacts with is kept, anywhere."""
 
-from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.domain.member import Caller
@@ -11,8 +10,6 @@ from bot.flows.chore import Args
 from bot.flows.voice import Button
 from bot.store import member, transcript
 from bot.store.engine import Tx
-
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 
 BUTTON_LIFE = timedelta(days=60)
 
@@ -53,4 +50,4 @@ async def _say(tx: Tx, caller: Caller, text_id: str, back: Button) -> None:
     await voice.lay(tx, asked, text_id, buttons=((back,),))
 
 
-ACTIONS: Mapping[str, Action] = {"consent.out": opt_out, "consent.in": opt_in}
+ACTIONS = {"consent.out": opt_out, "consent.in": opt_in}

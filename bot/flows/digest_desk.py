@@ -8,7 +8,7 @@
    for nothing shall go out while somebody is at work on it.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -329,7 +329,7 @@ async def record(tx: Tx, card: Card, what: str, before: Mapping[str, object]) ->
     return await act.record(tx, card.week.community.id, done)
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "desk.open": open_card,
     "desk.change": change,
     "desk.theme": theme,

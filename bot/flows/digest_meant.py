@@ -7,7 +7,7 @@
 3. `agree`: a facilitator has seen the new words, and they stand where the old ones stood, in every room.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -144,7 +144,7 @@ def _requoted(synthesis: Synthesis, args: Args, new: Quote) -> Synthesis:
     return synthesis
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "meant.open": open_card,
     "meant.ask": ask,
     "meant.agree": agree,

@@ -4,7 +4,7 @@ What is offered is cut from the stored answers at the moment of looking. A butto
 their fingerprint, so that an answer which was edited meanwhile offers nothing that is no longer in it.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.analysis.digest_sentences import quotable
@@ -124,7 +124,7 @@ async def drop_other(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await others(tx, caller, {"cycle": card.week.cycle.id, "page": 0}, now)
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "quotes.choose": choose,
     "quotes.take": take,
     "quotes.drop": drop,

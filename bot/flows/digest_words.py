@@ -4,7 +4,6 @@ Names and notes are edits like any other. A translation belongs to the very word
 them wherever they are quoted, in a posted summary at once, and no machine's ever takes its place.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -136,7 +135,7 @@ async def _written(tx: Tx, caller: Caller, args: Args, now: datetime) -> Written
     return Written(card, int(theme), language, " ".join(str(args["words"]).split()))
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "desk.ask_title": ask_title,
     "desk.ask_note": ask_note,
     "desk.no_note": no_note,

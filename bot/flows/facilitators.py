@@ -7,7 +7,7 @@
    once whoever gave it facilitates no more, and they hear who came, with a button that takes it back.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -181,7 +181,7 @@ async def _name_of(tx: Tx, person: int) -> str:
     return known.name if known else "?"
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "facilitators.open": open_card,
     "facilitators.remove": remove,
     "facilitators.invite": invite,

@@ -19,7 +19,7 @@ from bot.domain.profile import ROLES, Profile
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import community as communities
-from bot.flows import voice, withdrawal
+from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_showing import retell
 from bot.flows.voice import Button, Keyboard
@@ -199,11 +199,11 @@ async def _reach(tx: Tx, caller: Caller) -> None:
 _PAGES = {"role": _role_page, "country": _country_page, "languages": _languages_page}
 _AFTER = {"role": "country", "country": "languages", "languages": ""}
 
-ACTIONS: Mapping[str, withdrawal.Action] = {
+ACTIONS = {
     "profile.open": open_card,
     "profile.show": show,
     "profile.turn": turn,
     "profile.choose": choose,
     "profile.forget": forget,
 }
-AWAITED: Mapping[str, withdrawal.Action] = {"profile.country": typed_country}
+AWAITED = {"profile.country": typed_country}

@@ -8,7 +8,7 @@
 5. `undo` takes back the last thing that was done to any question of the community.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, shortened
@@ -272,8 +272,7 @@ async def _take_back(tx: Tx, last: Act) -> None:
         await agenda.remove(tx, one)
 
 
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "questions.list": show_list,
     "questions.open": open_card,
     "questions.approve": approve,

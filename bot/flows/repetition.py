@@ -6,7 +6,6 @@
 3. Whoever did it can put it back at once.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from bot.domain.member import Caller
@@ -36,4 +35,4 @@ async def once(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "review-counted-once", buttons=((back,), (further,)), **facts)
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {"repetition.once": once}
+ACTIONS = {"repetition.once": once}

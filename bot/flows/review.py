@@ -7,7 +7,7 @@
 3. Every decision stands from that moment, and all other answers are tagged again by what it teaches.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -295,7 +295,7 @@ def _line(label: str, tag: Tag, speech: str) -> Html:
     return render(speech, text_id, label=label, reason=tag.reason)
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "review.begin": begin,
     "review.open": open_card,
     "review.toggle": toggle,

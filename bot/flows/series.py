@@ -6,7 +6,7 @@
 4. When the last summary is posted, or a facilitator ends it (`stop`), every room hears thanks and figures.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
@@ -219,8 +219,7 @@ async def stop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "series-ended")
 
 
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "series.open": open_card,
     "series.reopen": reopen,
     "series.starts": starts,
@@ -230,4 +229,4 @@ ACTIONS: Mapping[str, Action] = {
     "series.drop": drop,
     "series.stop": stop,
 }
-AWAITED: Mapping[str, Action] = {"series.typed": typed}
+AWAITED = {"series.typed": typed}

@@ -8,7 +8,7 @@
 4. `report`: a draft ends with those that still wait.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -140,7 +140,6 @@ async def _waiting(tx: Tx, of: Reply, language: str) -> Html:
     return render(language, "spoken-line-waits", line=line) if await transcript.of(tx, of.id) else line
 
 
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 CHORES: Mapping[str, Errand] = {"spoken.tell": Errand(tell)}
-ACTIONS: Mapping[str, Action] = {"spoken.begin": begin}
-AWAITED: Mapping[str, Action] = {"spoken.typed": typed}
+ACTIONS = {"spoken.begin": begin}
+AWAITED = {"spoken.typed": typed}

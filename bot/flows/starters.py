@@ -5,7 +5,7 @@
 3. `load`: they join the end of the plan, their topics the taxonomy; *Undo last change* takes the questions out again.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.domain.agenda import PLANNED, shortened
@@ -88,5 +88,4 @@ def _said(texts: Mapping[str, str], desk: Desk) -> str:
     return texts.get(desk.speech, texts["en"])
 
 
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {"starters.list": show, "starters.open": open_card, "starters.load": load}
+ACTIONS = {"starters.list": show, "starters.open": open_card, "starters.load": load}

@@ -7,7 +7,7 @@
 4. `save` keeps what it replaced; `undo` brings that back. After both, earlier answers are tagged again.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -312,7 +312,7 @@ def _once(button: Button) -> Button:
     return replace(button, once=True)
 
 
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "taxonomy.list": show_list,
     "taxonomy.open": open_topic,
     "taxonomy.languages": languages,

@@ -6,7 +6,7 @@
    answers its first teaching; `ignore` puts it away until someone brings it back.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -230,7 +230,7 @@ async def _desk_and_theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
 
 
 CHORES: Mapping[str, Chore[Material, tuple[Emergent, ...]]] = {"theme.gather": Chore(_read, _think, _write)}
-ACTIONS: Mapping[str, Callable[[Tx, Caller, Args, datetime], Awaitable[None]]] = {
+ACTIONS = {
     "theme.look": look,
     "theme.show": show,
     "theme.adopt": adopt,

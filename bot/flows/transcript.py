@@ -23,7 +23,7 @@ from bot.flows import spoken as spoken_flow
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args, Chore, Errand
 from bot.flows.reply import Heard
-from bot.flows.spoken import BUTTON_LIFE, Action
+from bot.flows.spoken import BUTTON_LIFE
 from bot.flows.voice import Button
 from bot.store import member, model, reply, spoken, transcript
 from bot.store.engine import Tx
@@ -151,7 +151,7 @@ CHORES: Mapping[str, Chore[Recording, Written] | Errand] = {
     "transcript.hear": Chore(_read, _think, _write),
     "transcript.give": Errand(give),
 }
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "transcript.confirm": confirm,
     "transcript.correct": correct,
     "transcript.discard": discard,

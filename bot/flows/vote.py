@@ -11,7 +11,7 @@ that throws the bot out takes no part any more.
 """
 
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -319,8 +319,7 @@ CHORES: Mapping[str, Errand] = {
     "vote.sent": Errand(polls.sent),
     "vote.stopped": Errand(stopped),
 }
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "vote.open": open_card,
     "vote.start": start,
     "vote.stop": stop,

@@ -5,7 +5,6 @@
 3. Its author can put back what they took back themselves; a facilitator, what a facilitator took back.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,8 +23,6 @@ from bot.store import act, community, member, reply, spoken, transcript
 from bot.store.act import Act
 from bot.store.engine import Tx
 from bot.words import Html, render
-
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
 
 BUTTON_LIFE = timedelta(days=60)
 SHOWN, LONGEST_SHOWN, LONGEST_LABEL = 8, 160, 12
@@ -158,4 +155,4 @@ async def _own(tx: Tx, caller: Caller, args: Args) -> Reply:
     return of
 
 
-ACTIONS: Mapping[str, Action] = {"withdrawal.take": take, "withdrawal.put_back": restore}
+ACTIONS = {"withdrawal.take": take, "withdrawal.put_back": restore}

@@ -5,7 +5,6 @@
 3. `why_not`: a rejection names its reason: three are ready to tap, any other can be typed.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -193,10 +192,9 @@ async def _reject(tx: Tx, desk: Desk, of: Question, note: str) -> None:
     await questions.back(tx, desk, of)
 
 
-Action = Callable[[Tx, Caller, Args, datetime], Awaitable[None]]
-ACTIONS: Mapping[str, Action] = {
+ACTIONS = {
     "questions.ask": ask,
     "questions.why_not": why_not,
     "questions.reject": reject,
 }
-AWAITED: Mapping[str, Action] = {"questions.typed": typed}
+AWAITED = {"questions.typed": typed}
