@@ -8,7 +8,7 @@
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.community import Community
 from bot.domain.cycle import Cycle
@@ -20,12 +20,11 @@ from bot.flows import community as communities
 from bot.flows import consent, voice
 from bot.flows.chore import Args, put_chore
 from bot.flows.digest_showing import retell
-from bot.flows.voice import Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import agenda, community, cycle, member, reply
 from bot.store.engine import Tx
 from bot.words import plain
 
-BUTTON_LIFE = timedelta(days=60)
 PRIVATE = 1 << 50
 """From here downwards a message number means: said in private. No message of a group has such a number."""
 
@@ -58,7 +57,7 @@ async def _nothing_asked(tx: Tx, caller: Caller, here: Community, now: datetime)
 
 def way(this: Cycle, now: datetime) -> Button:
     """The button under a question that leads into the private chat."""
-    return Button("button-answer", "answer.begin", {"cycle": this.id}, expires=now + BUTTON_LIFE, deep=True)
+    return Button("button-answer", "answer.begin", {"cycle": this.id}, expires=now + POST_LIFE, deep=True)
 
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -71,7 +70,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     question = (await agenda.question(tx, week.cycle.question)).wording(language).text
     shown = plain(language, "answer-shown", named=named, name=caller.name)
     given = {"cycle": week.cycle.id, "named": 1 - named}
-    other = Button(_switch(named), "answer.begin", given, expires=now + BUTTON_LIFE, person=caller.person)
+    other = Button(_switch(named), "answer.begin", given, expires=now + POST_LIFE, person=caller.person)
     await voice.lay(tx, caller, "answer-prompt", buttons=((other,),), code=week.code, question=question, shown=shown)
 
 
@@ -89,7 +88,7 @@ def again(caller: Caller, arg: str, now: datetime) -> Button:
     """The button for whoever wrote too late: the question once more."""
     of, _, named = arg.partition(":")
     given = {"cycle": int(of), "named": int(named or 0)}
-    return Button("button-answer", "answer.begin", given, expires=now + BUTTON_LIFE, person=caller.person)
+    return Button("button-answer", "answer.begin", given, expires=now + POST_LIFE, person=caller.person)
 
 
 async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -119,7 +118,7 @@ async def _confirm(tx: Tx, caller: Caller, kept: Reply, now: datetime) -> None:
     def press(text_id: str, action: str, value: int) -> Button:
         """A button for the author alone."""
         given = {"reply": kept.id, "value": value}
-        return Button(text_id, action, given, expires=now + BUTTON_LIFE, person=caller.person)
+        return Button(text_id, action, given, expires=now + POST_LIFE, person=caller.person)
 
     rows = (
         (press(_switch(kept.named), "answer.show", not kept.named),),

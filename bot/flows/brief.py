@@ -33,7 +33,7 @@ from bot.store import cycle, member, presence, reply
 from bot.store.engine import Tx
 from bot.words import Html, render
 
-BUTTON_LIFE = timedelta(days=14)
+BRIEF_LIFE = timedelta(days=14)
 MOST_PROBES = 3
 MOST_THEMES = 5
 WORDS_SHOWN = 160
@@ -94,7 +94,7 @@ async def command(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if this is None:
         raise Refusal("brief-nothing-open")
     if await communities.privately(tx, caller) is None:
-        way = Button("button-open", "brief.command", {"community": community.id}, expires=now + BUTTON_LIFE)
+        way = Button("button-open", "brief.command", {"community": community.id}, expires=now + BRIEF_LIFE)
         return await communities.lead_in(tx, caller, way)
     await _put(tx, this, caller.person, f"update:{caller.update}:brief")
     if not caller.private:
@@ -167,7 +167,7 @@ def _ask_on(brief: Brief, heard: Mapping[int, Reply], n: int, one: Candidate) ->
     place: dict[str, int | str] = {"reply": quote.reply, "at": at, "length": len(quote.text), "seal": _seal(quote.text)}
     args = {**place, "cycle": brief.week.cycle.id, "kind": one.kind}
     label = {"words": f"🔎 {n}"}
-    return Button("button-words", "brief.probe", args, label, expires=brief.now + BUTTON_LIFE, person=brief.place.chat)
+    return Button("button-words", "brief.probe", args, label, expires=brief.now + BRIEF_LIFE, person=brief.place.chat)
 
 
 def _seal(words: str) -> int:

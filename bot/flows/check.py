@@ -18,8 +18,7 @@ from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.ability import ability, keep_facts, keep_hearing
 from bot.flows.chore import Args, Errand
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button, Place
+from bot.flows.voice import CARD_LIFE, Button, Place
 from bot.store import community, facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -45,7 +44,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         await communities.require_room(tx, caller, room)
         in_private = await communities.privately(tx, caller)
         if in_private is None:
-            way = Button("button-open", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE)
+            way = Button("button-open", "check.open", {"room": room.id}, expires=now + CARD_LIFE)
             return await communities.lead_in(tx, caller, way)
         return await _ask(tx, in_private, [room])
     here = await communities.here(tx, caller)
@@ -101,7 +100,7 @@ async def know_chat(tx: Tx, args: Args, now: datetime) -> None:
     reader = int(str(args["key"]).split(":")[2])
     await keep_facts(tx, room, facts_from(json.loads(str(args["result"]))), reader)
     place = Place(reader, await member.language(tx, reader))
-    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE, person=reader)
+    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + CARD_LIFE, person=reader)
     html = await list_of(tx, room, place.language)
     await voice.post(tx, place, f"{args['key']}:list", html, buttons=((again,),))
 
@@ -147,7 +146,7 @@ async def _tell_lost(tx: Tx, loss: Loss, person: int, now: datetime) -> None:
     language, room = await member.language(tx, person), loss.rooms[0]
     lines = Html("\n".join(render(language, f"check-{one}", well="no") for one in loss.what))
     groups = ", ".join(one.title for one in loss.rooms)
-    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + BUTTON_LIFE, person=person)
+    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + CARD_LIFE, person=person)
     key = f"{loss.key}:{person}"
     await voice.tell(tx, person, key, "check-lost", buttons=((again,),), group=groups, line=lines)
 

@@ -7,7 +7,7 @@
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.commitment import MOST_EACH, OUTCOMES, TIME_TO_TRY, Commitment, promises
 from bot.domain.cycle import Cycle
@@ -17,17 +17,16 @@ from bot.domain.reply import Reply, is_contribution, kept_text
 from bot.domain.text import cut
 from bot.flows import consent, voice
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.voice import Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import commitment, community, cycle, member, rhythm
 from bot.store.engine import Tx
 
-BUTTON_LIFE = timedelta(days=60)
 LONGEST_SHOWN = 400
 
 
 def way(this: Cycle, now: datetime) -> Button:
     """The button below a summary that leads into private."""
-    return Button("button-will-try", "commitment.begin", {"cycle": this.id}, expires=now + BUTTON_LIFE, deep=True)
+    return Button("button-will-try", "commitment.begin", {"cycle": this.id}, expires=now + POST_LIFE, deep=True)
 
 
 async def hear(tx: Tx, kept: Reply, now: datetime) -> None:
@@ -58,14 +57,14 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await member.expect_nothing(tx, caller.person)
     kept = await commitment.add(tx, Commitment(0, this.community, this.id, who, text, now + TIME_TO_TRY))
     given = {"commitment": kept}
-    back = Button("button-withdraw", "commitment.forget", given, expires=now + BUTTON_LIFE, person=caller.person)
+    back = Button("button-withdraw", "commitment.forget", given, expires=now + POST_LIFE, person=caller.person)
     await voice.lay(tx, caller, "commitment-kept", buttons=((back,),))
 
 
 def again(caller: Caller, arg: str, now: datetime) -> Button:
     """The button for whoever wrote too late: asked once more what they will try."""
     given = {"cycle": int(arg)}
-    return Button("button-will-try", "commitment.begin", given, expires=now + BUTTON_LIFE, person=caller.person)
+    return Button("button-will-try", "commitment.begin", given, expires=now + POST_LIFE, person=caller.person)
 
 
 async def forget(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -93,7 +92,7 @@ async def _own(tx: Tx, caller: Caller, args: Args) -> Commitment:
 def _outcomes(mine: Commitment, person: int, now: datetime) -> list[Button]:
     given: list[dict[str, int | str]] = [{"commitment": mine.id, "how": how} for how in OUTCOMES]
     ids = ("button-tried", "button-tried-partly", "button-stuck", "button-not-yet")
-    expires = now + BUTTON_LIFE
+    expires = now + POST_LIFE
     return [Button(t, "commitment.tell", g, expires=expires, person=person) for t, g in zip(ids, given, strict=True)]
 
 

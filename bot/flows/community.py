@@ -22,15 +22,14 @@ from bot.domain.member import Caller, Rights, Standing, standing_from
 from bot.domain.refusal import Refusal, Reserved, Unknown
 from bot.flows import ability, voice
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.voice import Button, Place
+from bot.flows.voice import CARD_LIFE, Button, Place
 from bot.store import community as rows
 from bot.store import cycle, facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
 from bot.store.voice import Call
 
-INVITATION_LIFE = timedelta(days=30)
-BUTTON_LIFE = timedelta(days=1)
+WELCOME_LIFE = timedelta(days=30)
 ADMINISTRATORS_LAST = timedelta(hours=1)
 DEMOTIONS_UNSEEN = timedelta(minutes=1)
 
@@ -77,9 +76,7 @@ async def _found(tx: Tx, caller: Caller, news: News, now: datetime) -> Room:
 
 async def _greet(tx: Tx, room: Room, caller: Caller, now: datetime) -> None:
     """What this bot is, what it keeps, and a way in for whoever facilitates."""
-    button = Button(
-        "button-setup", "setup.open", {"room": room.id}, expires=now + INVITATION_LIFE, once=True, deep=True
-    )
+    button = Button("button-setup", "setup.open", {"room": room.id}, expires=now + WELCOME_LIFE, once=True, deep=True)
     await voice.say(tx, voice.place_of(room), f"room:{room.id}:hello:{caller.update}", "hello", buttons=((button,),))
 
 
@@ -269,7 +266,7 @@ async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
     """/language in a group: the language in which the bot speaks to the room."""
     await require_room(tx, caller, await room_here(tx, caller))
     buttons = [
-        Button(f"language-{language}", "community.speak", {"language": language}, expires=now + BUTTON_LIFE)
+        Button(f"language-{language}", "community.speak", {"language": language}, expires=now + CARD_LIFE)
         for language in LANGUAGES
     ]
     await voice.answer(tx, caller, "room-language", buttons=(buttons[:2], buttons[2:]))

@@ -1,17 +1,15 @@
 """Being left out: from /optout to /optin nothing that somebody says or reacts with is kept, anywhere."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal, Reserved
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.voice import Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import member, transcript
 from bot.store.engine import Tx
-
-BUTTON_LIFE = timedelta(days=60)
 
 
 async def require_in(tx: Tx, caller: Caller) -> None:
@@ -26,7 +24,7 @@ async def opt_out(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     changed = await member.opt(tx, caller.person, out=True)
     for one in await transcript.waiting_for(tx, caller.person):
         await transcript.settle(tx, one)
-    back = Button("button-opt-in", "consent.in", expires=now + BUTTON_LIFE, person=caller.person)
+    back = Button("button-opt-in", "consent.in", expires=now + POST_LIFE, person=caller.person)
     await _say(tx, caller, "opted-out" if changed else "opted-out-before", back)
 
 
@@ -34,7 +32,7 @@ async def opt_in(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/optin: answers count again from now on."""
     _require_person(caller)
     changed = await member.opt(tx, caller.person, out=False)
-    back = Button("button-opt-out", "consent.out", expires=now + BUTTON_LIFE, person=caller.person)
+    back = Button("button-opt-out", "consent.out", expires=now + POST_LIFE, person=caller.person)
     await _say(tx, caller, "opted-in" if changed else "opted-in-before", back)
 
 

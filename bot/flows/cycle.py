@@ -22,7 +22,7 @@ from bot.domain.rhythm import Calendar, first_openings
 from bot.flows import absence, answer, digest, downtime, forum, reason, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.voice import Button, Place
+from bot.flows.voice import POST_LIFE, Button, Place
 from bot.store import agenda, cycle, member, reply, rhythm
 from bot.store import community as community_rows
 from bot.store import voice as said
@@ -31,7 +31,6 @@ from bot.words import Html, render
 from bot.words.places import language_name
 
 PUNCTUAL = timedelta(minutes=10)
-BUTTON_LIFE = timedelta(days=60)
 
 
 async def put_due(tx: Tx, now: datetime) -> None:
@@ -232,8 +231,8 @@ def _closing_words(sitting: Sitting, room: Room) -> dict[str, str | int]:
 
 
 def _question_buttons(this: Cycle, now: datetime) -> voice.Keyboard:
-    how = Button("button-how", "cycle.how", {"cycle": this.id}, expires=now + BUTTON_LIFE)
-    privacy = Button("button-privacy", "member.privacy", expires=now + BUTTON_LIFE, deep=True)
+    how = Button("button-how", "cycle.how", {"cycle": this.id}, expires=now + POST_LIFE)
+    privacy = Button("button-privacy", "member.privacy", expires=now + POST_LIFE, deep=True)
     return ((answer.way(this, now),), (how, privacy))
 
 

@@ -25,7 +25,7 @@ IN_ROOMS = ("sitting:", "digest:", "vote:", "probe:")
 """How the keys begin of what everybody in a room shall read."""
 RESUMED = ("sitting:", "probe:")
 """The same of what goes on by itself when the bot is back in a room."""
-BUTTON_LIFE = timedelta(days=7)
+AGAIN_LIFE = timedelta(days=7)
 
 
 async def in_doubt(tx: Tx, args: Args, now: datetime) -> None:
@@ -48,7 +48,7 @@ async def _tell(tx: Tx, args: Args, text_id: str, now: datetime) -> None:
     if desk is None:
         return
     given = {"outbox": outbox_id, "community": room.community}
-    button = Button("button-again", "community.again", given, expires=now + BUTTON_LIFE, person=desk, once=True)
+    button = Button("button-again", "community.again", given, expires=now + AGAIN_LIFE, person=desk, once=True)
     await voice.tell(tx, desk, key, text_id, buttons=((button,),), room=room.title)
 
 

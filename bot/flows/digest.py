@@ -33,7 +33,7 @@ from bot.flows.edition_facts import facts_of
 from bot.flows.edition_picture import Sight
 from bot.flows.edition_rich import rich
 from bot.flows.facilitators import known_as
-from bot.flows.voice import Button, Keyboard, Place
+from bot.flows.voice import POST_LIFE, Button, Keyboard, Place
 from bot.store import act, cycle, digest, member, reply, showing, topic
 from bot.store import community as community_rows
 from bot.store import voice as said
@@ -43,7 +43,6 @@ from bot.store.engine import Tx
 from bot.store.showing import Showing
 from bot.words import Arg, Html, render
 
-BUTTON_LIFE = timedelta(days=60)
 TIME_TO_READ = timedelta(hours=1)
 NAMES_THANKED = 5
 
@@ -148,7 +147,7 @@ async def draft_of(tx: Tx, week: Week) -> Digest:
 async def draft_line(tx: Tx, draft: Draft, language: str, now: datetime) -> tuple[Html, Keyboard]:
     """The line below a draft: when it will be posted, and what its reader can do about that."""
     kept, week = await draft_of(tx, draft.week), draft.week
-    args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
+    args, expires = {"cycle": week.cycle.id}, now + POST_LIFE
     ways = {"button-publish": "digest.publish", "button-change": "desk.change"}
     post, change = (Button(t, a, args, expires=expires, person=draft.reader) for t, a in ways.items())
     when, waits = await when_published(tx, week, kept, language), not goes_out_itself(week, kept)
@@ -205,7 +204,7 @@ async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if draft is None:
         raise Refusal("no-draft")
     if await communities.privately(tx, caller) is None:
-        way = Button("button-open", "digest.preview", {"community": community.id}, expires=now + BUTTON_LIFE)
+        way = Button("button-open", "digest.preview", {"community": community.id}, expires=now + POST_LIFE)
         return await communities.lead_in(tx, caller, way)
     week = await cycle.week(tx, draft.cycle)
     await _show_draft(tx, Draft(week, caller.person, f"update:{caller.update}:draft"), now)
@@ -242,7 +241,7 @@ async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
         raise Refusal("desk-changed")
     read = await _post_for(tx, caller, week, now)
     await voice.toast(tx, caller, "published", rooms=read.rooms, waiting=read.waiting)
-    args, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
+    args, expires = {"cycle": week.cycle.id}, now + POST_LIFE
     change = Button("button-amend", "desk.open", args, expires=expires, person=caller.person)
     where: dict[str, Arg] = {"code": week.code, "rooms": read.rooms, "waiting": read.waiting}
     await voice.lay(tx, caller, "draft-published", buttons=((change,),), **where)

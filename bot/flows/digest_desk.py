@@ -25,11 +25,11 @@ from bot.flows import community as communities
 from bot.flows import digest as digests
 from bot.flows import edition, voice
 from bot.flows.chore import Args
-from bot.flows.digest_showing import BUTTON_LIFE, refresh, show, write_editions
+from bot.flows.digest_showing import refresh, show, write_editions
 from bot.flows.edition import Facts
 from bot.flows.edition_facts import facts_with
 from bot.flows.facilitators import known_as
-from bot.flows.voice import Button, Keyboard, Place
+from bot.flows.voice import POST_LIFE, Button, Keyboard, Place
 from bot.store import act, agenda, cycle, digest, member
 from bot.store.act import Act
 from bot.store.digest import Digest
@@ -54,7 +54,7 @@ class Card:
     def press(self, text_id: str, action: str, shown: Arg = "", **args: int | str) -> Button:
         """A button for this person alone, good for this version of the digest; `shown` are words of its own."""
         given = {"cycle": self.week.cycle.id, "version": self.kept.version, **args}
-        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        expires, person = self.now + POST_LIFE, self.caller.person
         return Button(text_id, action, given, {"words": shown} if shown else {}, expires=expires, person=person)
 
     def back(self) -> Button:
@@ -73,7 +73,7 @@ async def amend(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     found = await digests.posted(tx, community, words)
     in_private = await communities.privately(tx, caller)
     if in_private is None:
-        way = Button("button-open", "desk.open", {"cycle": found.cycle}, expires=now + BUTTON_LIFE)
+        way = Button("button-open", "desk.open", {"cycle": found.cycle}, expires=now + POST_LIFE)
         return await communities.lead_in(tx, caller, way)
     await open_card(tx, in_private, {"cycle": found.cycle}, now)
     if not caller.private:

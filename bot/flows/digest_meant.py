@@ -24,9 +24,9 @@ from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import card_of, record
 from bot.flows.digest_quotes import words_at
-from bot.flows.digest_showing import BUTTON_LIFE, refresh, write_editions
+from bot.flows.digest_showing import refresh, write_editions
 from bot.flows.edition_quote import LONGEST_QUOTE
-from bot.flows.voice import Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import cycle, digest, member, reply
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -78,7 +78,7 @@ def _line(language: str, n: int, one: Mine) -> Html:
 
 def _ways(caller: Caller, week: Week, mine: Sequence[Mine], now: datetime) -> list[tuple[Button, Button]]:
     """For each quote, to put it right and to take its answer back; for this person alone."""
-    expires, person, code = now + BUTTON_LIFE, caller.person, week.community.code
+    expires, person, code = now + POST_LIFE, caller.person, week.community.code
     rows = []
     for n, one in enumerate(mine, start=1):
         given, label = {"cycle": week.cycle.id, **one.name}, {"words": f"🗑 {code} ({one.of.number})"}
@@ -92,7 +92,7 @@ async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Ask what was meant; the words are then expected."""
     week, one = await _one(tx, caller, args)
     await member.expect(tx, caller.person, f"meant:{week.cycle.id}:{one.of.id}:{print_of(one.quote.text)}", now)
-    given, expires = {"cycle": week.cycle.id}, now + BUTTON_LIFE
+    given, expires = {"cycle": week.cycle.id}, now + POST_LIFE
     back = Button("button-back", "meant.open", given, expires=expires, person=caller.person)
     await voice.lay(tx, caller, "meant-ask", buttons=((back,),), words=one.quote.text)
 

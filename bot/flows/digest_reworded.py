@@ -17,8 +17,8 @@ from bot.domain.reply import Reply
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.byline import bylines
-from bot.flows.digest_showing import BUTTON_LIFE, retell
-from bot.flows.voice import Button, Keyboard
+from bot.flows.digest_showing import retell
+from bot.flows.voice import POST_LIFE, Button, Keyboard
 from bot.store import cycle, digest, member
 from bot.store.digest import Digest
 from bot.store.engine import Tx
@@ -80,7 +80,7 @@ async def _tell(tx: Tx, loss: _Loss, now: datetime) -> None:
 
 def _ways(loss: _Loss, words: str, desk: int, now: datetime) -> Keyboard:
     """Show the new words, if there are any, or go to the desk."""
-    cycle_id, expires = loss.week.cycle.id, now + BUTTON_LIFE
+    cycle_id, expires = loss.week.cycle.id, now + POST_LIFE
     given = {"cycle": cycle_id, "old": print_of(loss.quote.text), **whereabouts(loss.change.after, words)}
     show = Button("button-show-new", "meant.agree", given, expires=expires, person=desk)
     change = Button("button-change", "desk.change", {"cycle": cycle_id}, expires=expires, person=desk)

@@ -10,7 +10,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
@@ -19,15 +19,13 @@ from bot.flows import commitment, edition, forum, voice
 from bot.flows.chore import Args, Errand, Later, put_chore
 from bot.flows.edition_facts import facts_of, facts_with
 from bot.flows.edition_rich import rich
-from bot.flows.voice import Button, Keyboard, Place
+from bot.flows.voice import POST_LIFE, Button, Keyboard, Place
 from bot.store import community, cycle, digest, showing
 from bot.store import voice as said
 from bot.store.digest import Digest
 from bot.store.engine import Tx
 from bot.store.showing import Showing
 from bot.words import render
-
-BUTTON_LIFE = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ async def _for_readers(tx: Tx, one: Showing, now: datetime) -> Keyboard:
     try_it = commitment.way(await cycle.cycle(tx, kept.cycle), now)
     if not kept.readable.quotes():
         return ((try_it,),)
-    meant = Button("button-not-meant", "meant.open", {"cycle": kept.cycle}, expires=now + BUTTON_LIFE, deep=True)
+    meant = Button("button-not-meant", "meant.open", {"cycle": kept.cycle}, expires=now + POST_LIFE, deep=True)
     return ((try_it,), (meant,))
 
 

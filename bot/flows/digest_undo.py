@@ -15,8 +15,8 @@ from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import Card, card_of, told
-from bot.flows.digest_showing import BUTTON_LIFE, follow, refresh, write_editions
-from bot.flows.voice import Button
+from bot.flows.digest_showing import follow, refresh, write_editions
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import act, agenda, digest, model
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -34,7 +34,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         raise Refusal("undo-nothing")
     in_private = await communities.privately(tx, caller)
     if in_private is None:
-        way = Button("button-open", "undo.begin", {"community": community.id}, expires=now + BUTTON_LIFE)
+        way = Button("button-open", "undo.begin", {"community": community.id}, expires=now + POST_LIFE)
         return await communities.lead_in(tx, caller, way)
     card = await card_of(tx, in_private, {"cycle": kept.cycle}, now)
     sure = card.press("button-take-back", "undo.this", act=done.id)

@@ -18,8 +18,7 @@ from bot.domain.text import cut
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button
+from bot.flows.voice import CARD_LIFE, Button
 from bot.store import act, community, facilitators, member
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -58,7 +57,7 @@ async def begin(tx: Tx, caller: Caller, meant: Meant, now: datetime) -> None:
     in_private = await communities.privately(tx, caller)
     if in_private is not None:
         return await open_card(tx, in_private, {"community": chosen.id}, now)
-    way = Button("button-open", "facilitators.open", {"community": chosen.id}, expires=now + BUTTON_LIFE)
+    way = Button("button-open", "facilitators.open", {"community": chosen.id}, expires=now + CARD_LIFE)
     await communities.lead_in(tx, caller, way)
 
 
@@ -109,7 +108,7 @@ async def _facts(tx: Tx, caller: Caller, chosen: Community) -> dict[str, Arg]:
 
 def _press(caller: Caller, now: datetime, text_id: str, action: str, *, shown: str = "", **args: int) -> Button:
     """A button of the card, for this person alone."""
-    return Button(text_id, action, args, {"words": shown}, expires=now + BUTTON_LIFE, person=caller.person)
+    return Button(text_id, action, args, {"words": shown}, expires=now + CARD_LIFE, person=caller.person)
 
 
 async def _listed(tx: Tx, speech: str, people: Sequence[int]) -> Html:

@@ -14,9 +14,8 @@ from bot.flows import community as communities
 from bot.flows import cycle, voice
 from bot.flows.calendar import day_words, read_days
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
 from bot.flows.rhythm import Sheet, ask_which, record, rooms_meant, sheet_of, show_page, way_in
-from bot.flows.voice import Button
+from bot.flows.voice import CARD_LIFE, Button
 from bot.store import community, rhythm
 from bot.store.engine import Tx
 from bot.words import Html
@@ -32,7 +31,7 @@ async def skip(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
         day, _ = read_days(words, now.astimezone(rooms[0].place).date())
         args, action = {"day": day.isoformat()}, "leave.skip"
     if len(rooms) > 1:
-        button = Button("button-words", action, args, expires=now + BUTTON_LIFE, person=caller.person)
+        button = Button("button-words", action, args, expires=now + CARD_LIFE, person=caller.person)
         return await ask_which(tx, caller, rooms, button)
     sheet = await sheet_of(tx, caller, {"room": rooms[0].id}, now)
     await (_skip(tx, sheet, day) if words.strip() else show_page(tx, sheet, "skips"))
@@ -61,7 +60,7 @@ async def _skip(tx: Tx, sheet: Sheet, day: date) -> None:
 async def pause(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/pause: nothing is asked in this room until /resume."""
     if several := await _several(tx, caller, args):
-        button = Button("button-words", "leave.pause", expires=now + BUTTON_LIFE, person=caller.person)
+        button = Button("button-words", "leave.pause", expires=now + CARD_LIFE, person=caller.person)
         return await ask_which(tx, caller, several, button)
     sheet = await _sheet(tx, caller, args, now)
     if not await rhythm.pause(tx, sheet.room.id, now):
@@ -73,7 +72,7 @@ async def pause(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def resume(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/resume: the room's weeks open again, from the next one on."""
     if several := await _several(tx, caller, args):
-        button = Button("button-words", "leave.resume", expires=now + BUTTON_LIFE, person=caller.person)
+        button = Button("button-words", "leave.resume", expires=now + CARD_LIFE, person=caller.person)
         return await ask_which(tx, caller, several, button)
     sheet = await _sheet(tx, caller, args, now)
     if not await rhythm.resume(tx, sheet.room.id, now):

@@ -23,8 +23,7 @@ from bot.flows import community as communities
 from bot.flows import cycle as cycle_flow
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button
+from bot.flows.voice import CARD_LIFE, Button
 from bot.store import act, community, cycle, link, member
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -48,7 +47,7 @@ class Sheet:
 
     def press(self, text_id: str, action: str, words: str = "", **args: int | str) -> Button:
         """A button of this card, for this person alone."""
-        shown, expires = {"words": cut(words, LONGEST_ON_BUTTON)}, self.now + BUTTON_LIFE
+        shown, expires = {"words": cut(words, LONGEST_ON_BUTTON)}, self.now + CARD_LIFE
         given = {"community": self.community.id, **args}
         return Button(text_id, action, given, shown, expires=expires, person=self.caller.person)
 
@@ -60,7 +59,7 @@ async def begin(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     chosen = await communities.here(tx, caller)
     if not caller.private:
         await communities.require_room(tx, caller, await communities.room_here(tx, caller))
-        way = Button("button-open", "link.open", {"community": chosen.id}, expires=now + BUTTON_LIFE)
+        way = Button("button-open", "link.open", {"community": chosen.id}, expires=now + CARD_LIFE)
         return await communities.lead_in(tx, caller, way)
     await _show(tx, await _sheet(tx, caller, {"community": chosen.id}, now))
 

@@ -10,7 +10,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.digest import LEAST_GROUP
 from bot.domain.language import NAMES
@@ -22,13 +22,12 @@ from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.digest_showing import retell
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import POST_LIFE, Button, Keyboard
 from bot.store import community, member, profile, reply
 from bot.store.engine import Tx
 from bot.words import Arg, plain
 from bot.words.places import countries_named, country_name, country_of_zone, language_name
 
-BUTTON_LIFE = timedelta(days=60)
 LATEST, LONGEST_ECHO, MOST_COUNTRIES = 30, 40, 12
 OFFERED = ("en", "fr", "pt", "es", "ar", "sw", "hi", "am", "ha", "ln", "rw", "so", "bn", "id")
 """Languages that can be tapped, besides those that the person or the community uses."""
@@ -45,7 +44,7 @@ class Card:
 
     def press(self, text_id: str, action: str, words: Mapping[str, Arg] | None = None, **args: int | str) -> Button:
         """A button of this card, for this person alone."""
-        return Button(text_id, action, args, words or {}, self.now + BUTTON_LIFE, self.caller.person)
+        return Button(text_id, action, args, words or {}, self.now + POST_LIFE, self.caller.person)
 
     def choose(self, what: str, value: str, words: str) -> Button:
         """A button with a word on it that becomes part of the profile."""
@@ -56,7 +55,7 @@ async def command(tx: Tx, caller: Caller, now: datetime) -> None:
     """/profile: in private the card, the first time its first page; in a group the way there."""
     if not caller.private:
         about = {"community": (await communities.here(tx, caller)).id}
-        way = Button("button-profile", "profile.open", about, expires=now + BUTTON_LIFE, deep=True)
+        way = Button("button-profile", "profile.open", about, expires=now + POST_LIFE, deep=True)
         await voice.answer(tx, caller, "profile-in-group", buttons=((way,),))
     elif await profile.of(tx, caller.person) is None:
         await turn(tx, caller, {"page": "role"}, now)
@@ -185,7 +184,7 @@ async def forget(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Nothing is known of this person any more but what they say."""
     await profile.forget(tx, caller.person)
     await _reach(tx, caller)
-    again = Button("button-profile", "profile.open", expires=now + BUTTON_LIFE, person=caller.person)
+    again = Button("button-profile", "profile.open", expires=now + POST_LIFE, person=caller.person)
     await voice.lay(tx, caller, "profile-forgotten", buttons=((again,),))
 
 

@@ -10,10 +10,9 @@ from bot.domain.cycle import Week
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.flows import voice
-from bot.flows.community import BUTTON_LIFE
 from bot.flows.proposal import reason_words
 from bot.flows.reason import why
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import act, agenda, candidate, community, cycle, digest, member, proposal, reply
 from bot.store.engine import Tx
 from bot.words import Arg, Html, render
@@ -35,7 +34,7 @@ class Desk:
 
     def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
         """A button for this person alone; `shown` are its words where it shows given ones."""
-        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        expires, person = self.now + CARD_LIFE, self.caller.person
         return Button(text_id, action, args, {"words": shown}, expires=expires, person=person)
 
     def to_list(self, text_id: str, section: str = "", page: int = 0) -> Button:

@@ -20,10 +20,9 @@ from bot.flows import question_card as cards
 from bot.flows import voice
 from bot.flows.candidate_withdrawn import require_given
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
 from bot.flows.proposal import Outcome
 from bot.flows.question_card import ROWS, SECTIONS, Desk
-from bot.flows.voice import Button
+from bot.flows.voice import CARD_LIFE, Button
 from bot.store import act, agenda, community, member, proposal
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -62,7 +61,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     if caller.private:
         return await show_list(tx, caller, args, now)
     person = None if caller.anonymous else caller.person
-    way = Button("button-open", "questions.list", args, expires=now + BUTTON_LIFE, person=person, deep=True)
+    way = Button("button-open", "questions.list", args, expires=now + CARD_LIFE, person=person, deep=True)
     await voice.answer(tx, caller, "questions-in-private", buttons=((way,),))
 
 

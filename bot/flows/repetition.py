@@ -13,8 +13,7 @@ from bot.domain.refusal import Refusal
 from bot.flows import review as review_flow
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args
-from bot.flows.voice import Button
-from bot.flows.withdrawal import BUTTON_LIFE
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import community, review
 from bot.store.engine import Tx
 from bot.words import Arg
@@ -26,7 +25,7 @@ async def once(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     of, before = card.of, await review.said_before(tx, card.of.community, card.of.id)
     if before is None or not await withdrawal.withdraw(tx, of, caller.person, now):
         raise Refusal("review-gone")
-    expires, person = now + BUTTON_LIFE, caller.person
+    expires, person = now + POST_LIFE, caller.person
     queue = {"community": of.community, "skip": max(card.skip, 0)}
     back = Button("button-put-back", "withdrawal.put_back", {"reply": of.id}, expires=expires, person=person)
     further = Button("button-next", "review.begin", queue, expires=expires, person=person)

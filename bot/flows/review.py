@@ -24,8 +24,7 @@ from bot.flows import topic as topic_flow
 from bot.flows import voice
 from bot.flows.byline import bylines
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import community, member, reply, review, topic
 from bot.store.engine import Tx
 from bot.store.review import Echo
@@ -57,7 +56,7 @@ class Card:
     def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
         """A button of this card, for this person alone; `shown` are its words where it shows given ones."""
         kept = {"reply": self.of.id, "page": self.page, "skip": self.skip, **args}
-        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        expires, person = self.now + CARD_LIFE, self.caller.person
         return Button(text_id, action, kept, {"words": shown}, expires=expires, person=person)
 
     def turn(self, text_id: str, page: int) -> Button:
@@ -128,7 +127,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     of = await reply.reply(tx, found) if found else None
     if of is not None:
         return await _show(tx, Card(caller, of, now, skip=skip))
-    remaining, expires = await review.waiting(tx, waits_in), now + BUTTON_LIFE
+    remaining, expires = await review.waiting(tx, waits_in), now + CARD_LIFE
     again = Button("button-from-start", "review.begin", {"community": waits_in}, expires=expires)
     await voice.lay(tx, caller, "review-end", buttons=((again,),) if remaining else (), count=remaining)
 

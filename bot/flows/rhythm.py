@@ -21,8 +21,7 @@ from bot.flows import community as communities
 from bot.flows import cycle, forum, voice
 from bot.flows.calendar import day_words, moment_words, read_days
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import act, community, member, rhythm
 from bot.store.act import Act
 from bot.store.engine import Tx
@@ -53,7 +52,7 @@ class Sheet:
 
     def press(self, text_id: str, action: str, **args: int | str) -> Button:
         """A button of this card, for this person alone."""
-        expires = self.now + BUTTON_LIFE
+        expires = self.now + CARD_LIFE
         return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
 
     def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
@@ -73,13 +72,13 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if len(rooms) == 1:
         return await _show(tx, await sheet_of(tx, caller, {"room": rooms[0].id}, now))
     await ask_which(
-        tx, caller, rooms, Button("button-words", "rhythm.open", expires=now + BUTTON_LIFE, person=caller.person)
+        tx, caller, rooms, Button("button-words", "rhythm.open", expires=now + CARD_LIFE, person=caller.person)
     )
 
 
 def way_in(room: Room, now: datetime) -> Button:
     """The button in a group that leads to its card."""
-    return Button("button-setup", "rhythm.open", {"room": room.id}, expires=now + BUTTON_LIFE)
+    return Button("button-setup", "rhythm.open", {"room": room.id}, expires=now + CARD_LIFE)
 
 
 async def rooms_meant(tx: Tx, caller: Caller) -> Sequence[Room]:
@@ -103,7 +102,7 @@ async def ask_which(tx: Tx, caller: Caller, rooms: Sequence[Room], button: Butto
 
 async def which(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Another room's card, please."""
-    button = Button("button-words", "rhythm.open", expires=now + BUTTON_LIFE, person=caller.person)
+    button = Button("button-words", "rhythm.open", expires=now + CARD_LIFE, person=caller.person)
     await ask_which(tx, caller, await rooms_meant(tx, caller), button)
 
 

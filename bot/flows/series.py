@@ -21,9 +21,8 @@ from bot.flows import community as communities
 from bot.flows import series_weeks, voice
 from bot.flows.calendar import day_words
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
 from bot.flows.question_card import Desk
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import agenda, community, cycle, member, series
 from bot.store.engine import Tx, alone
 from bot.words import Arg
@@ -56,7 +55,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     args = {"community": chosen.id}
     if caller.private:
         return await open_card(tx, caller, args, now)
-    await communities.lead_in(tx, caller, Button("button-open", "series.open", args, expires=now + BUTTON_LIFE))
+    await communities.lead_in(tx, caller, Button("button-open", "series.open", args, expires=now + CARD_LIFE))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

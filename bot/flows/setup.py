@@ -22,8 +22,7 @@ from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.prompts import load_agenda, offered_agendas, starter_agendas
 from bot.store import agenda, community, digest, member, rhythm
 from bot.store.engine import Tx
@@ -58,7 +57,7 @@ class Sheet:
 
     def press(self, text_id: str, action: str, **args: int | str) -> Button:
         """A button of this card, for this person alone."""
-        expires = self.now + BUTTON_LIFE
+        expires = self.now + CARD_LIFE
         return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
 
     def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
@@ -74,7 +73,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     await _require(tx, caller, room)
     if room.thread != caller.thread:
         await community.post_in(tx, room.id, caller.thread)
-    expires, person = now + BUTTON_LIFE, None if caller.anonymous else caller.person
+    expires, person = now + CARD_LIFE, None if caller.anonymous else caller.person
     button = Button(
         "button-setup", "setup.open", {"room": room.id}, expires=expires, person=person, once=True, deep=True
     )

@@ -10,7 +10,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.cycle import Week
 from bot.domain.member import Caller
@@ -22,12 +22,11 @@ from bot.flows import voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.model import EARS, LANE
 from bot.flows.reply import Heard
-from bot.flows.voice import Button, Place
+from bot.flows.voice import POST_LIFE, Button, Place
 from bot.store import community, member, model, reply, spoken, transcript
 from bot.store.engine import Tx
 from bot.words import Html, render
 
-BUTTON_LIFE = timedelta(days=60)
 MOST_LISTED = 8
 LONGEST_HEARD = 300
 """Seconds of a voice message that a machine is given."""
@@ -60,7 +59,7 @@ async def tell_desk(tx: Tx, of: Reply, now: datetime) -> None:
 
 
 def _way(of: Reply, person: int, now: datetime, text_id: str = "button-spoken", number: int = 0) -> Button:
-    return Button(text_id, "spoken.begin", {"reply": of.id}, {"number": number}, now + BUTTON_LIFE, person)
+    return Button(text_id, "spoken.begin", {"reply": of.id}, {"number": number}, now + POST_LIFE, person)
 
 
 async def _line(tx: Tx, of: Reply, language: str) -> Html:

@@ -22,8 +22,7 @@ from bot.flows import community as communities
 from bot.flows import topic as topic_flow
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.community import BUTTON_LIFE
-from bot.flows.voice import Button, Keyboard
+from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import community, member, review, topic
 from bot.store import taxonomy as rows
 from bot.store.engine import Tx
@@ -46,7 +45,7 @@ class Desk:
     def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
         """A button for this person alone; `shown` are its words where it shows given ones."""
         kept = {"community": self.community.id, **args}
-        expires, person = self.now + BUTTON_LIFE, self.caller.person
+        expires, person = self.now + CARD_LIFE, self.caller.person
         return Button(text_id, action, kept, {"words": shown}, expires=expires, person=person)
 
     def turn(self, text_id: str, page: int) -> Button:

@@ -23,8 +23,7 @@ from bot.flows import spoken as spoken_flow
 from bot.flows import voice, withdrawal
 from bot.flows.chore import Args, Chore, Errand
 from bot.flows.reply import Heard
-from bot.flows.spoken import BUTTON_LIFE
-from bot.flows.voice import Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import member, model, reply, spoken, transcript
 from bot.store.engine import Tx
 from bot.store.transcript import Transcript
@@ -95,7 +94,7 @@ async def _show(tx: Tx, reply_id: int, key: str, now: datetime) -> None:
     if found is not None and person is not None:
         given: Args = {"reply": reply_id, "print": print_of(found.text)}
         keys = [
-            Button(f"button-transcript-{what}", f"transcript.{what}", given, expires=now + BUTTON_LIFE, person=person)
+            Button(f"button-transcript-{what}", f"transcript.{what}", given, expires=now + POST_LIFE, person=person)
             for what in ("confirm", "correct", "discard")
         ]
         words = {"words": found.text, "model": found.model}
@@ -128,7 +127,7 @@ async def discard(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Nothing of it is to be used: the answer is taken back, which can be undone."""
     of, _ = await _undecided(tx, caller, args)
     await withdrawal.withdraw(tx, of, caller.person, now)
-    back = Button("button-put-back", "withdrawal.put_back", {"reply": of.id}, {}, now + BUTTON_LIFE, caller.person)
+    back = Button("button-put-back", "withdrawal.put_back", {"reply": of.id}, {}, now + POST_LIFE, caller.person)
     await voice.lay(tx, caller, "transcript-discarded", buttons=((back,),))
 
 

@@ -7,7 +7,7 @@ once, and so that anyone can ask the outbox later which message it became.
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from secrets import token_urlsafe
 
 from bot.domain.community import Room, language_of
@@ -24,6 +24,10 @@ Params = dict[str, object]
 
 LONGEST_TOAST = 200
 SCREENFUL = 30
+CARD_LIFE = timedelta(days=1)
+"""How long the buttons of a card work that is laid out for someone who is choosing now."""
+POST_LIFE = timedelta(days=60)
+"""How long a button works beneath what people come back to: a post, a summary, an answer that was received."""
 
 
 @dataclass(frozen=True, slots=True)

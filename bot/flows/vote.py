@@ -25,9 +25,8 @@ from bot.flows import community as communities
 from bot.flows import question_card as cards
 from bot.flows import questions, voice
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.community import BUTTON_LIFE
 from bot.flows.question_card import Desk
-from bot.flows.voice import Button, Keyboard, Place
+from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Keyboard, Place
 from bot.store import agenda, community, member, vote
 from bot.store.engine import Tx, alone
 from bot.words import Arg, Html, render
@@ -35,7 +34,6 @@ from bot.words import Arg, Html, render
 DAYS = (1, 2, 3, 7)
 USUAL = 3
 PATIENCE = timedelta(minutes=10)
-RESULT_LIFE = timedelta(days=60)
 LINE = 180
 
 
@@ -63,7 +61,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     if caller.private:
         return await open_card(tx, caller, args, now)
     person = None if caller.anonymous else caller.person
-    way = Button("button-open", "vote.open", args, expires=now + BUTTON_LIFE, person=person, deep=True)
+    way = Button("button-open", "vote.open", args, expires=now + CARD_LIFE, person=person, deep=True)
     await voice.answer(tx, caller, "vote-in-private", buttons=((way,),))
 
 
@@ -101,7 +99,7 @@ async def _sheet(tx: Tx, desk: Desk, args: Args) -> Sheet:
 def _buttons(sheet: Sheet) -> Keyboard:
     desk, kept = sheet.desk, {"community": sheet.desk.community.id, "grows": int(sheet.grows)}
     days = [
-        Button("button-days", "vote.open", {**kept, "days": n}, {"days": n}, desk.now + BUTTON_LIFE, desk.caller.person)
+        Button("button-days", "vote.open", {**kept, "days": n}, {"days": n}, desk.now + CARD_LIFE, desk.caller.person)
         for n in DAYS
         if n != sheet.days
     ]
@@ -266,7 +264,7 @@ async def _result(tx: Tx, desk: Desk, counted: Vote) -> tuple[dict[str, Arg], Ke
 
 
 def _lasting(row: Sequence[Button], now: datetime) -> Sequence[Button]:
-    return [replace(one, expires=now + RESULT_LIFE) for one in row]
+    return [replace(one, expires=now + POST_LIFE) for one in row]
 
 
 async def _of_ours(tx: Tx, of: Vote) -> list[Ballot]:

@@ -6,7 +6,7 @@
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.community import Room
 from bot.domain.member import Caller
@@ -18,13 +18,12 @@ from bot.flows import community as communities
 from bot.flows.chore import Args
 from bot.flows.digest_reworded import Change, follow
 from bot.flows.digest_showing import retell
-from bot.flows.voice import Button, Place
+from bot.flows.voice import POST_LIFE, Button, Place
 from bot.store import act, community, member, reply, spoken, transcript
 from bot.store.act import Act
 from bot.store.engine import Tx
 from bot.words import Html, render
 
-BUTTON_LIFE = timedelta(days=60)
 SHOWN, LONGEST_SHOWN, LONGEST_LABEL = 8, 160, 12
 
 
@@ -85,7 +84,7 @@ async def _is_author(tx: Tx, caller: Caller, of: Reply) -> bool:
 async def _confirm(tx: Tx, caller: Caller, of: Reply, now: datetime) -> None:
     """One line, in private where that is possible, with the way back."""
     given = {"reply": of.id}
-    back = Button("button-put-back", "withdrawal.put_back", given, expires=now + BUTTON_LIFE, person=caller.person)
+    back = Button("button-put-back", "withdrawal.put_back", given, expires=now + POST_LIFE, person=caller.person)
     code = (await community.community(tx, of.community)).code
     await voice.lay(
         tx,
@@ -122,7 +121,7 @@ def _take(caller: Caller, code: str, one: Reply, now: datetime) -> Button:
     """A button with the number of an answer: to take it back, or to put it back."""
     action = "withdrawal.put_back" if one.withdrawn else "withdrawal.take"
     label = {"words": f"{'↩️' if one.withdrawn else '🗑'} {cut(code, LONGEST_LABEL)} ({one.number})"}
-    return Button("button-words", action, {"reply": one.id}, label, expires=now + BUTTON_LIFE, person=caller.person)
+    return Button("button-words", action, {"reply": one.id}, label, expires=now + POST_LIFE, person=caller.person)
 
 
 async def take(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -141,7 +140,7 @@ async def restore(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await put_back(tx, of, caller)
     code = (await community.community(tx, of.community)).code
     again = Button(
-        "button-withdraw", "withdrawal.take", {"reply": of.id}, expires=now + BUTTON_LIFE, person=caller.person
+        "button-withdraw", "withdrawal.take", {"reply": of.id}, expires=now + POST_LIFE, person=caller.person
     )
     rows = ((again,),) if await _is_author(tx, caller, of) else ()
     await voice.lay(tx, caller, "put-back", buttons=rows, code=code, number=of.number or 0)
