@@ -81,6 +81,13 @@ async def key_of(tx: Tx, chat: int, message: int) -> str | None:
     return await tx.scalar(select(outbox.c.key).where(same).limit(1))
 
 
+async def said_under(tx: Tx, about: str) -> list[tuple[str, int, int | None]]:
+    """What was said, or is about to be, under keys that begin so: each key, its chat, and the message it became."""
+    same = outbox.c.key.startswith(about, autoescape=True)
+    rows = await tx.execute(select(outbox.c.key, outbox.c.chat, outbox.c.message).where(same).order_by(outbox.c.id))
+    return [(row.key, row.chat, row.message) for row in rows]
+
+
 async def adopt(tx: Tx, key: str, message: int) -> bool:
     """Settle a row that was in doubt: someone answered the message, so it did arrive, as this one."""
     doubtful = (outbox.c.key == key) & (outbox.c.state == "doubt")

@@ -78,6 +78,7 @@ question-origin = 🌱 { $kind ->
        *[other] {" "}· { $numbers }
     }
 proposal-drawn = 🌱 The new question comes from you: “{ $words }”. Thank you!
+proposal-unsaid = 🗑 These words were taken back.
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] who has an answer from practice?

@@ -78,6 +78,7 @@ question-origin = 🌱 { $kind ->
        *[other] {" "}· { $numbers }
     }
 proposal-drawn = 🌱 La nueva pregunta viene de usted: «{ $words }». ¡Gracias!
+proposal-unsaid = 🗑 Estas palabras se retiraron.
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] ¿quién tiene una respuesta desde su práctica?

@@ -78,6 +78,7 @@ question-origin = 🌱 { $kind ->
        *[other] {" "}· { $numbers }
     }
 proposal-drawn = 🌱 La nouvelle question vient de vous : « { $words } ». Merci !
+proposal-unsaid = 🗑 Ces mots ont été retirés.
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }) : { $kind ->
         [open] qui a une réponse tirée de sa pratique ?

@@ -78,6 +78,7 @@ question-origin = 🌱 { $kind ->
        *[other] {" "}· { $numbers }
     }
 proposal-drawn = 🌱 A nova pergunta partiu de si: “{ $words }”. Obrigado!
+proposal-unsaid = 🗑 Estas palavras foram retiradas.
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }): { $kind ->
         [open] quem tem uma resposta da sua prática?
