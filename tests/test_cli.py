@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from benchmarks._stand_in import StandIn, standing_in
 from bot import logs
 from bot.cli import main
+from bot.cli.samples import SAMPLES
 from bot.settings import Settings
 
 TOKEN = "123456789:AAE5secretsecretsecretsecretsecre_t"
@@ -89,6 +90,16 @@ def test_say_in_the_group_is_answered_in_its_language(capsys: pytest.CaptureFixt
 def test_say_as_nobody_names_those_who_are_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["say", "/start", "--as", "Nobody"]) == 1
     assert "Awa" in capsys.readouterr().err
+
+
+def test_a_sample_community_lives_its_week_and_reads_its_summary(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("bot.cli.village.SAMPLES", [each for each in SAMPLES if each.title == "Freshwater"])
+    assert main(["try", "--week"]) == 0
+    told = capsys.readouterr().out
+    assert "Baobab: 🌳 WAT Q1 · What we heard" in told
+    assert "51 answers said, 51 kept, nothing lost" in told
 
 
 def test_the_doctor_names_what_is_wrong_with_the_fix(

@@ -123,9 +123,9 @@ class Village:
                         return shown["message"]["message_id"], row, column
         raise Unplayable(f"Fatou sees no button {label!r} in chat {chat}")
 
-    async def _messages(self, chat: int, limit: int) -> list[dict[str, dict[str, Any]]]:
+    async def _messages(self, chat: int, limit: int) -> list[dict[str, Any]]:
         answer = await self._http.get(f"/room/chats/{chat}/messages", params={"limit": limit})
-        messages: list[dict[str, dict[str, Any]]] = answer.json()["messages"]
+        messages: list[dict[str, Any]] = answer.json()["messages"]
         return messages
 
     async def say(self, chat: int, who: int, text: str, reply_to: int | str | None = None) -> int:
@@ -139,8 +139,9 @@ class Village:
         await self._do(f"/room/chats/{chat}/messages/{message}/reactions", **{"as": who, "emoji": "👍"})
 
     async def lines(self, chat: int) -> list[Line]:
-        """All that was said in a chat, oldest first."""
-        return [_line(shown["message"]) for shown in await self._messages(chat, _ALL) if "text" in shown["message"]]
+        """All that was said in a chat, oldest first; without files, whose words are said beside them as well."""
+        shown = await self._messages(chat, _ALL)
+        return [_line(each["message"], each["words"]) for each in shown if each["words"] and not each["file_url"]]
 
     async def script(self, groups: list[Group]) -> None:
         """Leave the week with the page, which can then play it."""
@@ -148,10 +149,10 @@ class Village:
         (await self._http.put("/room/script", json={"steps": steps})).raise_for_status()
 
 
-def _line(message: dict[str, Any]) -> Line:
+def _line(message: dict[str, Any], words: str) -> Line:
     sender = message["from"]
     at = datetime.fromtimestamp(message["date"], UTC)
-    return Line(at, sender["first_name"], message["text"], sender["is_bot"])
+    return Line(at, sender["first_name"], words, sender["is_bot"])
 
 
 def _steps(groups: list[Group]) -> Iterator[dict[str, object]]:

@@ -72,6 +72,7 @@ def message(place: Chat, post: Post, viewer: Person | None) -> Object:
     return {
         "message": shapes.message(place, post),
         "html": render(post.words),
+        "words": post.words.text,
         "mine": viewer is not None and post.sender is viewer,
         "reactions": _reactions(post, viewer),
         "voted": post.poll.votes.get(viewer.id, []) if post.poll and viewer else [],
