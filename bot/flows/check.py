@@ -89,7 +89,7 @@ async def know_group(tx: Tx, args: Args, now: datetime) -> None:
     await keep_facts(tx, room, facts)
     may_write = facts["write"] and room.thread is None and not (await community.rights(tx, room.id)).silenced
     if room.state == "muted" and may_write:
-        await community.set_state(tx, room.id, "active")
+        await communities.go_on(tx, room)
 
 
 async def know_chat(tx: Tx, args: Args, now: datetime) -> None:

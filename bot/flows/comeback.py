@@ -1,4 +1,4 @@
-"""The bot is back in a group that had thrown it out: what was on its way then goes on, where it is still in time.
+"""The bot is back in a group that had thrown or shut it out: what was on its way goes on, where it is still in time.
 
 1. A question that never arrived comes round again like any other: late within its grace, and left out beyond it.
 2. What was asked on below somebody's words goes out, while they stand and no other question was asked since.

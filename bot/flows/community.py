@@ -92,7 +92,14 @@ async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
     if granted.silenced:
         await muted(tx, room.chat, "silenced")
     else:
-        await rows.set_state(tx, room.id, "active")
+        await go_on(tx, room)
+
+
+async def go_on(tx: Tx, room: Room) -> None:
+    """What waits for a room is said at once; where it was muted, a question that was given up comes round again."""
+    if await rows.set_state(tx, room.id, "active") and room.state == "muted":
+        key = f"room:{room.id}:back:{token_hex(4)}"
+        await put_chore(tx, "room.back", key, lane=f"room:{room.id}", room=room.id)
 
 
 async def ask_administrators(tx: Tx, room_id: int, now: datetime) -> None:
@@ -349,7 +356,7 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
     """The forum topic that the bot posts in is open again."""
     room = await rows.room_of_chat(tx, chat)
     if room is not None and room.state == "muted" and room.thread == thread:
-        await rows.set_state(tx, room.id, "active")
+        await go_on(tx, room)
 
 
 async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str, *, to: Collection[int] = ()) -> None:

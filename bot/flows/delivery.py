@@ -23,6 +23,8 @@ from bot.store.engine import Tx
 
 IN_ROOMS = ("sitting:", "digest:", "vote:", "probe:")
 """How the keys begin of what everybody in a room shall read."""
+LASTING = ("digest:",)
+"""The same of what is worth reading a week later: it waits for a room that is muted, and follows what is changed."""
 RESUMED = ("sitting:", "probe:")
 """The same of what goes on by itself when the bot is back in a room."""
 AGAIN_LIFE = timedelta(days=7)

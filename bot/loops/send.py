@@ -19,7 +19,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.flows import community, member
+from bot.flows import community, delivery, member
 from bot.flows.chore import put_chore
 from bot.loops import Bell, Stop
 from bot.loops.call import call
@@ -63,6 +63,8 @@ class Pauses:
 
     failed: Sequence[float] = (1.0, 5.0, 30.0, 120.0, 600.0, 1800.0)
     muted: Sequence[float] = (_MINUTE, 5 * _MINUTE, 30 * _MINUTE, 120 * _MINUTE, 360 * _MINUTE, 720 * _MINUTE)
+    lasting: Sequence[float] = (720 * _MINUTE,) * 12
+    """Further ones, for what is worth reading a week later; all are cut short once the room lets the bot write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ class Send:
                 await _later(tx, one, self.pauses.failed, why)
             case Muted(what):
                 await community.muted(tx, chat, what)
-                await _later(tx, one, self.pauses.muted, what)
+                await _later(tx, one, self._while_muted(one.key, what), what)
             case Gone(why):
                 await community.gone(tx, chat)
                 await _give_up(tx, one, why)
@@ -183,6 +185,11 @@ class Send:
             case Doubt():
                 await doubt(tx, outbox, one, now=now)
                 await _settle_later(tx, one.id, one.lane)
+
+    def _while_muted(self, key: str, what: str) -> Sequence[float]:
+        """A room's summary waits for the whole next week; not in a closed topic, as the room's other posts go on."""
+        waits = key.startswith(delivery.LASTING) and "topic" not in what
+        return (*self.pauses.muted, *self.pauses.lasting) if waits else self.pauses.muted
 
 
 async def _claim(tx: Tx, limit: int, busy: set[str]) -> list[Claim]:

@@ -16,7 +16,7 @@ from bot.store import community as rows
 from bot.store import member, reply
 from bot.store.engine import Store, Tx
 from bot.store.queue import put
-from bot.store.schema import administrators, communities, inbox, outbox, rooms
+from bot.store.schema import administrators, chores, communities, inbox, outbox, rooms
 from bot.words import render
 from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, ME, WELCOME, Scene, as_the_group, someone
 
@@ -200,6 +200,21 @@ async def test_what_waits_for_a_muted_room_is_due_at_once_when_it_may_be_said(sc
     await scene.do(check.know_group, permissions, scene.now)
     waiting = {row["chat"]: row["next_try"] for row in await scene.table(outbox) if row["key"] == f"{row['chat']}:late"}
     assert waiting == {GROUP: 0.0, OTHER: 9e9}
+
+
+async def test_a_question_that_a_muted_room_never_got_is_looked_at_again_once_it_may_be_said(scene: Scene) -> None:
+    await scene.meet()
+    permissions = {"chat": GROUP, "result": json.dumps({"permissions": {"can_send_messages": True}})}
+    await scene.do(check.know_group, permissions, scene.now)
+    assert await resumed(scene) == 0
+    await scene.do(community.muted, GROUP, "not enough rights to send text messages to the chat")
+    await scene.do(check.know_group, permissions, scene.now)
+    assert await resumed(scene) == 1
+
+
+async def resumed(scene: Scene) -> int:
+    """How often what was given up is looked at again."""
+    return [row["kind"] for row in await scene.table(chores)].count("room.back")
 
 
 async def wait_until(tx: Tx, chat: int, at: float) -> None:

@@ -83,7 +83,7 @@ def poll(bot: ExtBot[None], store: Store, bell: Bell) -> Poll:
 
 @pytest.fixture
 async def send(bot: ExtBot[None], store: Store, bell: Bell) -> AsyncIterator[Send]:
-    pauses, outage = Pauses(failed=(0.0, 0.0), muted=(0.0, 0.0)), Outage(longest=0.0)
+    pauses, outage = Pauses(failed=(0.0, 0.0), muted=(0.0, 0.0), lasting=(0.0, 0.0)), Outage(longest=0.0)
     send = Send(bot, store, bell, Pace(limited=False), pauses, outage=outage)
     yield send
     await send.drain()

@@ -326,6 +326,18 @@ async def test_a_room_that_forbids_writing_is_muted_its_desk_is_told_and_the_mes
     assert group.title in heard(world.private(people["Fatou"]))[-1]
 
 
+@pytest.mark.parametrize(("key", "state"), [("digest:1:fr:room:1:0", "done"), ("sitting:1:question", "buried")])
+async def test_a_summary_waits_longer_for_a_muted_room_than_a_question(
+    send: Send, store: Store, world: World, people: Crowd, group: Chat, key: str, state: str
+) -> None:
+    await know(store, group, people["Fatou"])
+    text = "Bad Request: not enough rights to send text messages to the chat"
+    world.faults.add(Fault("error", "sendMessage", chat=group.id, code=400, description=text, times=4))
+    await queue_text(store, key, group.id)
+    await deliver(send)
+    assert [row["state"] for row in await rows(store, outbox) if row["key"] == key] == [state]
+
+
 async def test_a_deleted_forum_topic_sends_the_message_to_general_and_says_so(
     send: Send, store: Store, world: World, people: Crowd, group: Chat
 ) -> None:
