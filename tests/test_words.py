@@ -199,3 +199,10 @@ def test_every_button_does_something() -> None:
 def test_the_number_of_an_answer_is_its_name_and_no_quantity() -> None:
     said = [plain(language, "attribution", name="Awa", code="UHC", number=1026) for language in LANGUAGES]
     assert said == ["— Awa, UHC (1026)"] * 4
+
+
+def test_french_quotation_marks_never_stand_alone_on_a_line() -> None:
+    args = [needed("fr", name) for name in ALL]
+    said = [plain("fr", name, **dict.fromkeys(given, "x")) for name, given in zip(ALL, args, strict=True)]
+    assert sum("«\u00a0x\u00a0»" in text for text in said) > 8
+    assert [text for text in said if "« x" in text or "x »" in text] == []

@@ -79,7 +79,7 @@ async def test_what_members_differ_in_becomes_a_question_in_the_language_of_ever
     shown = await card(circle, 2)
     assert ONE in shown
     assert OTHER in shown
-    assert f"Certains disent : « {ONE} » D’autres disent : « {OTHER} »" in shown
+    assert f"Certains disent : « {ONE} » D’autres disent : « {OTHER} »" in shown
     assert await press(circle, "⏫ La poser ensuite") == "done"
 
 

@@ -40,7 +40,7 @@ def test_themes_are_shaded_by_language_and_rooms_by_new_voices() -> None:
     themes, rooms = (block for block in sheet(shown("fr")).blocks if isinstance(block, Bars))
     assert [(bar.label, bar.parts, bar.words) for bar in themes.bars] == [
         ("Médicaments", (2, 2, 0), "4"),
-        ("« carburant <3 »", (1, 1, 0), "2"),
+        ("« carburant <3 »", (1, 1, 0), "2"),
     ]
     assert themes.legend == ("anglais", "français")
     assert [(bar.label, bar.parts) for bar in rooms.bars] == [("Room 1 en", (2, 1)), ("Room 2 fr", (2, 1))]

@@ -37,7 +37,7 @@ def test_the_picture_counts_people_by_week_language_and_room() -> None:
     assert [(bar.label, bar.parts) for bar in bars[0].bars] == [("UHC Q1", (0, 8)), ("UHC Q2", (4, 4))]
     assert [(bar.label, bar.words) for bar in bars[1].bars] == [("inglês", "9"), ("francês", "8"), ("português", "7")]
     assert [(bar.label, bar.words) for bar in bars[2].bars] == [("Room fr", "9"), ("Room pt", "7")]
-    assert "Nas 2 semanas deram 46 %." in sheet(reported("pt")).foot
+    assert "Nas 2 semanas deram 46 %." in sheet(reported("pt")).foot
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

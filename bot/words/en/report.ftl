@@ -6,7 +6,7 @@ report-rooms = { $count ->
        *[other] groups
     }
 report-busiest = of the answers are from the busiest tenth of people
-report-percent = { $share } %
+report-percent = { $share }%
 report-new = new voices
 report-weeks = People, week by week
 report-languages = Answers by language{ $weeks ->

@@ -6,7 +6,7 @@ report-rooms = { $count ->
        *[other] grupos
     }
 report-busiest = de las respuestas vienen de la décima parte más activa
-report-percent = { $share } %
+report-percent = { $share } %
 report-new = voces nuevas
 report-weeks = Personas, semana a semana
 report-languages = Respuestas por idioma{ $weeks ->

@@ -32,16 +32,16 @@ proposal-new =
     💡 Un membre de { $name } propose :
 
     { $words }
-proposal-approved = 🌱 Votre question est prévue : « { $words } ». Merci !
+proposal-approved = 🌱 Votre question est prévue : « { $words } ». Merci !
 proposal-rejected =
-    Votre question « { $words } » ne sera pas posée : { $reason }
+    Votre question « { $words } » ne sera pas posée : { $reason }
 
     Merci d’y avoir pensé. Une autre est bienvenue : /propose
 proposal-merged =
-    🔗 Votre question « { $words } » a rejoint une question proche :
+    🔗 Votre question « { $words } » a rejoint une question proche :
 
     { $other }
-proposal-reopened = Votre question « { $words } » est de nouveau à l’étude.
+proposal-reopened = Votre question « { $words } » est de nouveau à l’étude.
 reject-asked = nous l’avons déjà posée ; /summary dit ce qui a été entendu.
 reject-theme = elle est trop loin de ce que nous apprenons en ce moment.
 reject-broad = elle est trop vaste pour une semaine. Une plus petite, tirée de votre pratique, serait bienvenue.
@@ -100,9 +100,9 @@ question-proposers = 💡 proposée par { $names }{ $others ->
     }
 question-owner = 🙋 suivie par { $name }
 question-note = ✖️ { $reason }
-question-alike = {"\u000A"}🔁 <b>Déjà posée ?</b> { $code } « { $words } » · { question-status }
+question-alike = {"\u000A"}🔁 <b>Déjà posée ?</b> { $code } « { $words } » · { question-status }
 question-merge-into =
-    Quelle question « { $words } » rejoint-elle ? Ceux qui l’ont proposée la suivent.
+    Quelle question « { $words } » rejoint-elle ? Ceux qui l’ont proposée la suivent.
 
     { $lines }
 question-which-status =

@@ -33,7 +33,7 @@ candidate-unheard = { $who } : { $people } personnes, { $heard ->
 candidate-who = { $kind ->
         [language] celles et ceux qui écrivent en { $name }
         [room] le groupe { $name }
-        [role] les collègues « { $name } »
+        [role] les collègues « { $name } »
        *[other] { $name }
     }
 candidate-card =
@@ -42,8 +42,8 @@ candidate-card =
     Comme prochaine question :
     <b>{ $question }</b>
 candidate-question = { $kind ->
-        [differ] Certains disent : « { $one } » D’autres disent : « { $other } » Qu’avez-vous vu chez vous, et qu’est-ce qui fait la différence ?
-        [few] L’un de nous a dit : « { $one } » Qui a vu la même chose, ou le contraire ? Qu’avez-vous fait ?
+        [differ] Certains disent : « { $one } » D’autres disent : « { $other } » Qu’avez-vous vu chez vous, et qu’est-ce qui fait la différence ?
+        [few] L’un de nous a dit : « { $one } » Qui a vu la même chose, ou le contraire ? Qu’avez-vous fait ?
        *[unheard] Cette fois surtout pour { $who } : { $before }
     }
 candidate-reason = { $kind ->
@@ -77,7 +77,7 @@ question-origin = 🌱 { $kind ->
         [0] {""}
        *[other] {" "}· { $numbers }
     }
-proposal-drawn = 🌱 La nouvelle question vient de vous : « { $words } ». Merci !
+proposal-drawn = 🌱 La nouvelle question vient de vous : « { $words } ». Merci !
 proposal-unsaid = 🗑 Ces mots ont été retirés.
 probe =
     { $quote }🔎 <b>{ $code }</b> · { $series } ({ $number }) : { $kind ->

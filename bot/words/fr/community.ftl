@@ -54,7 +54,7 @@ setup-zone =
 
     Touchez un bouton, ou écrivez-moi simplement une ville ou un pays.
 setup-which-zone = Laquelle voulez-vous dire ?
-unknown-zone = Je ne trouve pas « { $words } ». Écrivez un pays ou la grande ville la plus proche, par exemple Ouagadougou, Maputo, Nairobi ou Bogota. Rien d'autre n'a changé.
+unknown-zone = Je ne trouve pas « { $words } ». Écrivez un pays ou la grande ville la plus proche, par exemple Ouagadougou, Maputo, Nairobi ou Bogota. Rien d'autre n'a changé.
 setup-day = Quel jour dois-je poser la question ? Le rappel, la clôture et la synthèse suivront. Actuellement : { weekday }.
 setup-hour = À quelle heure dois-je poser la question ? Actuellement : { $clock }, heure de { $zone }.
 setup-agenda = Voulez-vous partir d'un agenda tout prêt ? Ses questions et ses thèmes s'ajoutent aux vôtres ; le choisir deux fois n'ajoute rien.

@@ -18,7 +18,7 @@ profile-role = Que faites-vous ? Touchez ce qui s'en approche le plus. Tout ceci
 profile-country = Où travaillez-vous ? Touchez un pays, ou écrivez son nom.
 profile-which = Lequel de ceux-ci ?
 profile-languages = Dans quelles langues travaillez-vous ? Touchez-en autant que vous voulez.
-profile-no-country = Je ne connais aucun pays du nom de « { $words } ». Écrivez-le en français, anglais, portugais ou espagnol.
+profile-no-country = Je ne connais aucun pays du nom de « { $words } ». Écrivez-le en français, anglais, portugais ou espagnol.
 profile-card =
     👤 <b>Ce que vous avez dit de vous</b>
     Métier : { $role }

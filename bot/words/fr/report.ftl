@@ -6,7 +6,7 @@ report-rooms = { $count ->
        *[other] groupes
     }
 report-busiest = des réponses viennent du dixième le plus actif
-report-percent = { $share } %
+report-percent = { $share } %
 report-new = nouvelles voix
 report-weeks = Personnes, semaine après semaine
 report-languages = Réponses par langue{ $weeks ->

@@ -67,9 +67,9 @@ rhythm-topics-same = Toujours au même endroit
 rhythm-nobody-reminded = aucun
 rhythm-no-quiet = aucune
 rhythm-no-holidays = aucun
-unknown-day = Je ne lis pas « { $words } » comme un jour. Écrivez-le ainsi : 25/12 (jour/mois) ou 2026-12-25. Rien n’a changé.
+unknown-day = Je ne lis pas « { $words } » comme un jour. Écrivez-le ainsi : 25/12 (jour/mois) ou 2026-12-25. Rien n’a changé.
 days-off-too-many = Cela fait plus de { $most } jours. Pour une longue pause : /pause, puis /resume.
-skip-already = Cette semaine est déjà sautée. Pour la rétablir : /rhythm, puis « Sauter une semaine ».
+skip-already = Cette semaine est déjà sautée. Pour la rétablir : /rhythm, puis « Sauter une semaine ».
 skip-too-late = La question de cette semaine est posée, ou le jour est passé. Choisissez un jour plus tard ; /close clôt une question tout de suite.
 skipped =
     ⏭ Pas de question dans <b>{ $group }</b> la semaine du { $day }.

@@ -10,7 +10,7 @@ spoken-kept = ✅ C’est noté. Voici { $code } ({ $number }), qui compte comme
 spoken-yours =
     🎙 Votre réponse vocale a été mise par écrit, pour qu’elle compte :
 
-    « { $words } »
+    « { $words } »
 
     Ce n’est pas ce que vous avez dit ? Écrivez-le avec vos mots.
 spoken-waiting =
@@ -29,7 +29,7 @@ button-spoken-nth = ✍️ { $number }
 transcript-yours =
     🎙 Une machine ({ $model }) a mis par écrit votre réponse vocale. Vous seul·e voyez ce texte, et personne ne l’a vérifié :
 
-    « { $words } »
+    « { $words } »
 
     Est-ce bien ce que vous avez dit ? Votre réponse comptera quand vous l’aurez confirmé.
 transcript-correct =

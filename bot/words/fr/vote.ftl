@@ -68,7 +68,7 @@ vote-won =
     } La prochaine question :
 
     { $question }
-proposal-won = 🏆 Votre question « { $words } » a gagné le vote : c’est la prochaine. Merci !
+proposal-won = 🏆 Votre question « { $words } » a gagné le vote : c’est la prochaine. Merci !
 button-days = { $days ->
         [one] Un jour
        *[other] { $days } jours

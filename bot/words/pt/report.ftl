@@ -6,7 +6,7 @@ report-rooms = { $count ->
        *[other] grupos
     }
 report-busiest = das respostas vêm da décima parte mais activa
-report-percent = { $share } %
+report-percent = { $share } %
 report-new = vozes novas
 report-weeks = Pessoas, semana a semana
 report-languages = Respostas por língua{ $weeks ->
