@@ -78,6 +78,11 @@ class _Group:
     members: Sequence[Answer]
     exemplary: Sequence[Answer]
 
+    @property
+    def people(self) -> int:
+        """How many said it: one who says it forty times is one."""
+        return len({answer.author for answer in self.members})
+
 
 def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) -> list[_Group]:
     """Topics and gatherings by size, and what fits in none at the end."""
@@ -93,7 +98,7 @@ def _groups(answers: Sequence[Answer], topics: Sequence[Topic], rows: Floats) ->
     for found in gatherings:
         members, holders = ([untagged[i] for i in places] for places in (found.members, found.holders))
         groups.append(_Group("", found.words, members, holders))
-    groups.sort(key=lambda group: (-len(group.members), group.key, group.words))
+    groups.sort(key=lambda group: (-group.people, -len(group.members), group.key, group.words))
     others = [untagged[i] for i in rest]
     return [*groups, _Group("", "", others, others)] if others else groups
 

@@ -80,7 +80,8 @@ def write(facts: Facts, language: str, room: int | None = None) -> list[str]:
 def recap(facts: Facts, language: str, most: int = 3) -> Html:
     """The week in three lines, for the opening of the next one."""
     themes = facts.synthesis.themes[:most]
-    lines = [render(language, "recap-line", theme=name(t, facts, language), count=len(t.replies)) for t in themes]
+    counted = [(name(theme, facts, language), facts.figures(theme).members) for theme in themes]
+    lines = [render(language, "recap-line", theme=theme, people=people) for theme, people in counted]
     return Html("\n".join(lines))
 
 
@@ -245,7 +246,7 @@ class _Edition:
         rest = [theme for theme in self._synthesis.themes if theme not in shown and _tells(theme, self._facts)]
         named = [theme for theme in rest if len(theme.replies) > 1] or rest
         if named:
-            names = [f"{self._name(t)} ({len(t.replies)})" for t in named[:NAMES_SHOWN]]
+            names = [f"{self._name(t)} ({self._facts.figures(t).members})" for t in named[:NAMES_SHOWN]]
             yield Section(self._say("digest-also", themes=Html(", ".join(names))))
 
     def _agreements(self) -> Iterator[Section]:

@@ -48,6 +48,12 @@ def test_tagged_answers_gather_under_their_topic_in_all_languages() -> None:
     assert (pay.key, pay.replies) == ("pay", (1, 2, 3))
 
 
+def test_one_who_says_it_often_is_one_and_their_theme_no_larger_for_it() -> None:
+    loud = [Answer(70 + n, AWA, f"Refresher course {n} was held.", "en", 3, ("training",)) for n in range(5)]
+    quiet = [Answer(80 + n, JOÃO + n, f"Health worker {n} waits for pay.", "en", 3, ("pay",)) for n in range(3)]
+    assert [theme.key for theme in summarise([*loud, *quiet]).themes] == ["pay", "training"]
+
+
 def test_a_theme_of_no_topic_is_named_in_members_own_words() -> None:
     names = [theme.words for theme in summarise(WEEK).themes if not theme.key]
     assert "cold chain" in names

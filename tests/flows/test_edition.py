@@ -87,6 +87,13 @@ def test_headings_and_numbers_are_in_the_language_of_the_edition() -> None:
     assert "2 respuestas · 2 personas · un grupo" in write(heard, "es")[0]
 
 
+def test_every_number_of_a_theme_counts_people() -> None:
+    of = facts([f"Answer {n}" for n in range(18)])
+    alone = replace(of, heard={n: replace(heard, member=1) for n, heard in of.heard.items()})
+    assert "Also mentioned: Medicines (1)" in shown(alone)
+    assert "• Medicines (1)" in html.unescape(recap(alone, "en"))
+
+
 def test_themes_beyond_the_fifth_are_named_and_not_lost() -> None:
     assert "Also mentioned: Medicines (2)" in shown(facts([f"Answer {n}" for n in range(18)]))
 

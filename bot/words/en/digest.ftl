@@ -60,7 +60,7 @@ recap-thanks = 🙏 Thank you, { $names }{ $others ->
         [one] {" "}and one more person
        *[other] {" "}and { $others } more people
     }.
-recap-line = • { $theme } ({ $count })
+recap-line = • { $theme } ({ $people })
 draft =
     👆 Draft summary of <b>{ $code }</b>. { $when }
 draft-waits = Nothing is posted until you agree.

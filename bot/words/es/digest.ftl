@@ -60,7 +60,7 @@ recap-thanks = 🙏 Gracias, { $names }{ $others ->
         [one] {" "}y una persona más
        *[other] {" "}y { $others } personas más
     }.
-recap-line = • { $theme } ({ $count })
+recap-line = • { $theme } ({ $people })
 draft =
     👆 Borrador de la síntesis de <b>{ $code }</b>. { $when }
 draft-waits = Nada se publica sin su acuerdo.

@@ -60,7 +60,7 @@ recap-thanks = 🙏 Merci, { $names }{ $others ->
         [one] {" "}et une autre personne
        *[other] {" "}et { $others } autres personnes
     }.
-recap-line = • { $theme } ({ $count })
+recap-line = • { $theme } ({ $people })
 draft =
     👆 Projet de synthèse de <b>{ $code }</b>. { $when }
 draft-waits = Rien n’est publié sans votre accord.

@@ -60,7 +60,7 @@ recap-thanks = 🙏 Obrigado, { $names }{ $others ->
         [one] {" "}e mais uma pessoa
        *[other] {" "}e mais { $others } pessoas
     }.
-recap-line = • { $theme } ({ $count })
+recap-line = • { $theme } ({ $people })
 draft =
     👆 Rascunho da síntese de <b>{ $code }</b>. { $when }
 draft-waits = Nada é publicado sem o seu acordo.
