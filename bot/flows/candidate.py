@@ -57,8 +57,9 @@ class Offer:
     taken: Mapping[str, Origin]
 
     def press(self, text_id: str, action: str, one: Candidate, shown: str = "") -> voice.Button:
-        """A button about one candidate."""
-        return self.desk.press(text_id, action, shown, cycle=self.drawn.week.cycle.id, key=one.key)
+        """A button about one candidate; the offer comes unasked, and waits for its reader."""
+        button = self.desk.press(text_id, action, shown, cycle=self.drawn.week.cycle.id, key=one.key)
+        return replace(button, expires=self.desk.now + voice.POST_LIFE)
 
 
 async def tell(tx: Tx, args: Args, now: datetime) -> None:

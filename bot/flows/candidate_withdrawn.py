@@ -15,7 +15,7 @@ from bot.domain.reply import Reply
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.byline import bylines
-from bot.flows.voice import CARD_LIFE, Button
+from bot.flows.voice import POST_LIFE, Button
 from bot.store import act, agenda, candidate, community, member, proposal, reply
 from bot.store import voice as said
 from bot.store.act import Act
@@ -63,7 +63,7 @@ async def _park(tx: Tx, one: Question, of: Reply, now: datetime) -> None:
         return
     language = await member.language(tx, desk)
     name = (await bylines(tx, of.community, [of]))[of.id].written(language)
-    look = Button("button-look", "questions.open", {"question": one.id}, expires=now + CARD_LIFE, person=desk)
+    look = Button("button-look", "questions.open", {"question": one.id}, expires=now + POST_LIFE, person=desk)
     words, number = shortened(one.wording(language).text, WORDS_SHOWN), of.number or 0
     facts: dict[str, Arg] = {"name": name, "words": words, "code": chosen.code, "number": number}
     key = f"question:{one.id}:parked:{deed}"

@@ -18,7 +18,7 @@ from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.ability import ability, keep_facts, keep_hearing
 from bot.flows.chore import Args, Errand
-from bot.flows.voice import CARD_LIFE, Button, Place
+from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Place
 from bot.store import community, facilitators, member
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -146,7 +146,7 @@ async def _tell_lost(tx: Tx, loss: Loss, person: int, now: datetime) -> None:
     language, room = await member.language(tx, person), loss.rooms[0]
     lines = Html("\n".join(render(language, f"check-{one}", well="no") for one in loss.what))
     groups = ", ".join(one.title for one in loss.rooms)
-    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + CARD_LIFE, person=person)
+    again = Button("button-check-again", "check.open", {"room": room.id}, expires=now + POST_LIFE, person=person)
     key = f"{loss.key}:{person}"
     await voice.tell(tx, person, key, "check-lost", buttons=((again,),), group=groups, line=lines)
 

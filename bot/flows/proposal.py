@@ -21,7 +21,7 @@ from bot.domain.text import units
 from bot.flows import community as communities
 from bot.flows import consent, voice
 from bot.flows.chore import Args, Chore, put_chore
-from bot.flows.voice import CARD_LIFE, Button, Place
+from bot.flows.voice import POST_LIFE, Button, Place
 from bot.store import agenda, member, proposal
 from bot.store import community as community_rows
 from bot.store.engine import Tx
@@ -204,7 +204,7 @@ async def _tell_desk(tx: Tx, community: Community, question: int, now: datetime)
     if desk is None or of.status != "proposed":
         return
     language = await member.language(tx, desk)
-    look = Button("button-look", "questions.open", {"question": of.id}, expires=now + CARD_LIFE, person=desk)
+    look = Button("button-look", "questions.open", {"question": of.id}, expires=now + POST_LIFE, person=desk)
     key, words = f"community:{community.id}:proposals:{now:%Y-%m-%d}", of.wording(language).text
     await voice.tell(tx, desk, key, "proposal-new", buttons=((look,),), name=community.name, words=words)
 

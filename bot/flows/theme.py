@@ -30,7 +30,7 @@ from bot.flows.byline import bylines
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.review import Card
 from bot.flows.taxonomy import Desk
-from bot.flows.voice import CARD_LIFE, Button, Keyboard
+from bot.flows.voice import POST_LIFE, Button, Keyboard
 from bot.store import community, cycle, reply, taxonomy, theme, topic
 from bot.store.engine import Tx
 from bot.store.taxonomy import Revision
@@ -97,7 +97,7 @@ async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> 
     if desk is None:
         return
     heard = [one.theme.name for one in await theme.offered(tx, whose.id) if one.id in new]
-    args, expires = {"community": whose.id, "skip": 0}, now + CARD_LIFE
+    args, expires = {"community": whose.id, "skip": 0}, now + POST_LIFE
     way = Button("button-look-themes", "theme.show", args, expires=expires, person=desk)
     facts: dict[str, Arg] = {
         "count": len(heard),

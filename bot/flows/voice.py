@@ -27,7 +27,7 @@ SCREENFUL = 30
 CARD_LIFE = timedelta(days=1)
 """How long the buttons of a card work that is laid out for someone who is choosing now."""
 POST_LIFE = timedelta(days=60)
-"""How long a button works beneath what people come back to: a post, a summary, an answer that was received."""
+"""How long a button works beneath what comes unasked, or people come back to: a post, a summary, news for the desk."""
 
 
 @dataclass(frozen=True, slots=True)

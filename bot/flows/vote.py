@@ -138,7 +138,8 @@ async def _show_running(tx: Tx, desk: Desk, running: Vote) -> None:
     voters = sum(one.voters for one in await _of_ours(tx, running))
     room = (await community.rooms_of(tx, desk.community.id))[0]
     closes = running.closes_at.astimezone(room.place)
-    stop = replace(desk.press("button-vote-stop", "vote.stop", vote=running.id), once=True)
+    stop = desk.press("button-vote-stop", "vote.stop", vote=running.id)
+    stop = replace(stop, expires=desk.now + POST_LIFE, once=True)
     buttons = ((stop,),) if running.state == "open" else ()
     when, clock = closes.weekday(), f"{closes:%H:%M}"
     await voice.lay(tx, desk.caller, "vote-is-running", buttons=buttons, voters=voters, weekday=when, clock=clock)

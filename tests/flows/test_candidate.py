@@ -1,6 +1,7 @@
 """The next question comes from the answers: every kind with its source, each taken once, and only by those who may."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -73,6 +74,12 @@ async def test_each_is_offered_with_the_answers_that_it_comes_from(circle: Circl
     assert "SC (3)" in lines[0]
     assert "SC (1), SC (2)" in lines[1]
     assert "Português" in lines[3]
+
+
+async def test_what_comes_unasked_can_still_be_taken_days_later(circle: Circle) -> None:
+    (told,) = [row for row in await circle.said() if row.key == f"cycle:{circle.week}:candidates"]
+    later = circle.now + timedelta(days=5)
+    assert await circle.refused(act, replace(someone(FATOU), callback="1"), told.keys["⏫ 2"], later) == "done"
 
 
 async def test_what_members_differ_in_becomes_a_question_in_the_language_of_every_room(circle: Circle) -> None:
