@@ -23,7 +23,7 @@ from bot.flows import absence, answer, digest, downtime, forum, reason, series_w
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import POST_LIFE, Button, Place
-from bot.store import agenda, cycle, member, reply, rhythm
+from bot.store import agenda, cycle, member, reply, rhythm, vote
 from bot.store import community as community_rows
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -117,7 +117,9 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
         return await missed(tx, args, now)
     question = await agenda.next_planned(tx, community.id)
     if question is None:
-        return await _tell_desk(tx, community, downtime.week_key(community, week, "empty"), "week-without-question")
+        voting = await vote.latest(tx, community.id, "open", "closing", "closed")
+        key = downtime.week_key(community, week, "empty")
+        return await _tell_desk(tx, community, key, "week-without-question", voting=int(voting is not None))
     await downtime.tell(tx, community, week, now, asked=True)
     begun = await _begin(tx, community, question, week)
     until = _next_opening(rooms, week)

@@ -37,7 +37,11 @@ ask-unknown = There is no planned question with that number. Use /ask with a num
 no-active-room = There is no group where I may write. Add me to a group, or give me back the right to write, then try again.
 close-nothing-open = No question is open, so there is nothing to close. Use /ask to ask the next one.
 closed-by-hand = ✅ { $code } is closed. The draft summary comes to you in private in a moment.
-week-without-question = 🌱 It is time for this week's question in { $name }, but none is planned. Load a starter agenda in /setup, then /ask.
+week-without-question =
+    🌱 It is time for this week's question in { $name }, but none is planned. { $voting ->
+        [0] Load a starter agenda in /setup, then /ask.
+       *[other] A vote is on: once it is over, confirm its winner in /vote, then /ask.
+    }
 week-missed = ⏰ <b>{ $name }</b>: I was away, and nothing was asked { $count ->
         [one] in the week of { $first }.
        *[other] for { $count } weeks, from that of { $first } to that of { $last }.

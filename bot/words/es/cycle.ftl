@@ -37,7 +37,11 @@ ask-unknown = No hay ninguna pregunta prevista con ese número. Use /ask con un 
 no-active-room = No hay ningún grupo donde pueda escribir. Añádame a un grupo, o devuélvame el permiso de escribir, e inténtelo de nuevo.
 close-nothing-open = No hay ninguna pregunta abierta, así que no hay nada que cerrar. Use /ask para hacer la siguiente.
 closed-by-hand = ✅ { $code } está cerrada. El borrador de la síntesis le llega en privado en un momento.
-week-without-question = 🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. Cargue una agenda inicial en /setup y use /ask.
+week-without-question =
+    🌱 Es la hora de la pregunta de la semana en { $name }, pero no hay ninguna prevista. { $voting ->
+        [0] Cargue una agenda inicial en /setup y use /ask.
+       *[other] Hay una votación: cuando termine, confirme la ganadora en /vote y use /ask.
+    }
 week-missed = ⏰ <b>{ $name }</b>: estuve ausente y no se preguntó nada { $count ->
         [one] en la semana del { $first }.
        *[other] durante { $count } semanas, desde la del { $first } hasta la del { $last }.

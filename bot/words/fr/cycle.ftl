@@ -37,7 +37,11 @@ ask-unknown = Aucune question prévue ne porte ce numéro. Utilisez /ask avec un
 no-active-room = Je ne peux écrire dans aucun groupe. Ajoutez-moi à un groupe, ou rendez-moi le droit d’écrire, puis réessayez.
 close-nothing-open = Aucune question n’est ouverte : il n’y a rien à clore. Utilisez /ask pour poser la suivante.
 closed-by-hand = ✅ { $code } est close. Le projet de synthèse vous arrive en privé dans un instant.
-week-without-question = 🌱 C’est l’heure de la question de la semaine dans { $name }, mais aucune n’est prévue. Chargez un agenda de départ dans /setup, puis /ask.
+week-without-question =
+    🌱 C’est l’heure de la question de la semaine dans { $name }, mais aucune n’est prévue. { $voting ->
+        [0] Chargez un agenda de départ dans /setup, puis /ask.
+       *[other] Un vote est en cours : une fois clos, confirmez la gagnante dans /vote, puis /ask.
+    }
 week-missed = ⏰ <b>{ $name }</b> : j’étais absent, et rien n’a été demandé { $count ->
         [one] la semaine du { $first }.
        *[other] pendant { $count } semaines, de celle du { $first } à celle du { $last }.

@@ -37,7 +37,11 @@ ask-unknown = Não há nenhuma pergunta prevista com esse número. Use /ask com 
 no-active-room = Não há nenhum grupo onde eu possa escrever. Adicione-me a um grupo, ou devolva-me o direito de escrever, e tente de novo.
 close-nothing-open = Não há nenhuma pergunta aberta, por isso não há nada para fechar. Use /ask para fazer a próxima.
 closed-by-hand = ✅ { $code } está fechada. O rascunho da síntese chega-lhe em privado dentro de momentos.
-week-without-question = 🌱 Está na hora da pergunta da semana em { $name }, mas nenhuma está prevista. Carregue uma agenda inicial em /setup e use /ask.
+week-without-question =
+    🌱 Está na hora da pergunta da semana em { $name }, mas nenhuma está prevista. { $voting ->
+        [0] Carregue uma agenda inicial em /setup e use /ask.
+       *[other] Há uma votação: quando acabar, confirme a vencedora em /vote e use /ask.
+    }
 week-missed = ⏰ <b>{ $name }</b>: estive ausente e nada foi perguntado { $count ->
         [one] na semana de { $first }.
        *[other] durante { $count } semanas, da de { $first } à de { $last }.
