@@ -1,4 +1,4 @@
-"""Agreement and difference: how often the summary is right to say that members agree, or that two oppose each other."""
+"""Agreement, difference, points of few: how often the summary is right to say so."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ import numpy as np
 
 from benchmarks._stance_table import Found, real
 from benchmarks._stance_table import figures as labelled
+from bot.analysis.digest import Extractive
 from bot.analysis.digest_claims import opposed
 from bot.analysis.digest_stance import agreements
 from bot.domain.reply import Answer
@@ -20,6 +21,9 @@ MAJORITY = 0.6  # share of the voters who did not react that must agree, for an 
 REACTING = 0.05  # share of the voters who react
 DRAWS = 5
 SIZES = (12, 50, 1000)  # answers in a week
+ENOUGH = 30  # answers from which "said by few" is judged
+VOTES = "polis"  # a source whose groups are of voters
+LARGE = 0.05  # share of the answers, five at least, that makes a group of those who say the same a large one
 
 Row = Mapping[str, object]
 
@@ -49,6 +53,8 @@ def main(argv: Sequence[str]) -> int:
     told = dict(labelled())
     if asked.data.exists():
         figures |= dict(_differences(asked.data))
+        print()
+        figures |= {f"few, {source}": tally for source, tally in _few(asked.data)}
         print()
         told["reply, e-mails, en"] = real(asked.data)
     else:
@@ -141,6 +147,31 @@ def differed(threads: Sequence[Mapping[str, list[dict[str, str]]]]) -> Tally:
         right += [stances[one.answer.id] != stances[other.answer.id] for one, other in opposed(answers)[:1]]
         shares = [stances.count(stance) / len(stances) for stance in set(stances)]
         chances.append(1 - sum(share**2 for share in shares))
+    return Tally(len(right), sum(right), float(np.mean(chances)))
+
+
+def _few(data: Path) -> Iterator[tuple[str, Tally]]:
+    """For each source whose answers people grouped by points (two groups are sides): is it in no large group?"""
+    print(f"| said by few | said | right | precision | chance |\n{'|---' * 5}|")
+    with data.open(encoding="utf-8") as lines:
+        rows = [row for row in map(json.loads, lines) if row["source"] != VOTES and len(row["replies"]) >= ENOUGH]
+    judged = [row for row in rows if len(row["clusters"] or ()) > 2]
+    for source in dict.fromkeys(row["source"] for row in judged):
+        tally = seldom([row for row in judged if row["source"] == source])
+        _print(source, tally)
+        yield source, tally
+
+
+def seldom(threads: Sequence[Mapping[str, list[dict[str, str]]]]) -> Tally:
+    """Whether what the summary says was said by few is in no large group, by the experts' labels."""
+    right: list[bool] = []
+    chances: list[float] = []
+    for thread in threads:
+        replies, least = thread["replies"], max(5, LARGE * len(thread["replies"]))
+        common = {at for group in thread["clusters"] if len(group["reply_ids"]) >= least for at in group["reply_ids"]}
+        answers = [Answer(n, n, reply["text"], reply["lang"]) for n, reply in enumerate(replies)]
+        right += [replies[quote.reply]["id"] not in common for quote in Extractive().summarise(answers, []).few]
+        chances.append(sum(reply["id"] not in common for reply in replies) / len(replies))
     return Tally(len(right), sum(right), float(np.mean(chances)))
 
 
