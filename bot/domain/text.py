@@ -23,7 +23,12 @@ def units(text: str) -> int:
 
 def visible_units(markup: str) -> int:
     """Length in UTF-16 code units of our own HTML once its tags and entities are parsed."""
-    return units(html.unescape(_TAG.sub("", markup)))
+    return units(bare(markup))
+
+
+def bare(markup: str) -> str:
+    """Our own HTML as the plain text that a reader sees once its tags and entities are parsed."""
+    return html.unescape(_TAG.sub("", markup))
 
 
 def escape(text: str) -> str:

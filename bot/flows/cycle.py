@@ -22,8 +22,8 @@ from bot.domain.rhythm import Calendar, first_openings
 from bot.flows import absence, answer, digest, downtime, forum, reason, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.voice import POST_LIFE, Button, Place
-from bot.store import agenda, cycle, member, reply, rhythm, vote
+from bot.flows.voice import POST_LIFE, Button
+from bot.store import agenda, cycle, reply, rhythm, vote
 from bot.store import community as community_rows
 from bot.store import voice as said
 from bot.store.engine import Tx
@@ -117,9 +117,7 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
         return await missed(tx, args, now)
     question = await agenda.next_planned(tx, community.id)
     if question is None:
-        voting = await vote.latest(tx, community.id, "open", "closing", "closed")
-        key = downtime.week_key(community, week, "empty")
-        return await _tell_desk(tx, community, key, "week-without-question", voting=int(voting is not None))
+        return await _tell_empty(tx, community, week)
     await downtime.tell(tx, community, week, now, asked=True)
     begun = await _begin(tx, community, question, week)
     until = _next_opening(rooms, week)
@@ -360,12 +358,13 @@ async def _begin(tx: Tx, community: Community, question: Question, week: date | 
     return await series_weeks.join(tx, community, begun, week)
 
 
-async def _tell_desk(tx: Tx, community: Community, key: str, text_id: str, **args: str | int) -> None:
-    """Tell whoever runs the community, in private."""
-    desk = await communities.desk_of(tx, community)
+async def _tell_empty(tx: Tx, community: Community, week: date) -> None:
+    """Whoever runs the community hears that no question was left to ask."""
+    desk, key = await communities.desk_of(tx, community), downtime.week_key(community, week, "empty")
+    voting = await vote.latest(tx, community.id, "open", "closing", "closed")
     if desk is not None:
-        place = Place(desk, await member.language(tx, desk))
-        await voice.post(tx, place, key, render(place.language, text_id, name=community.name, **args))
+        about = {"name": community.name, "voting": int(voting is not None)}
+        await voice.tell(tx, desk, key, "week-without-question", **about)
 
 
 CHORES: Mapping[str, Errand] = {

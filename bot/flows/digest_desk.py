@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.agenda import ASKED
+from bot.domain.agenda import ASKED, shortened
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.digest import Quote, Synthesis, stored
@@ -20,7 +20,7 @@ from bot.domain.digest_edit import Missing, merged
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import cut, units
+from bot.domain.text import bare, cut, units
 from bot.flows import community as communities
 from bot.flows import digest as digests
 from bot.flows import edition, voice
@@ -108,8 +108,7 @@ async def _lay(tx: Tx, card: Card) -> None:
 
 def _label(name: str) -> str:
     """A theme's name as it fits on a button."""
-    plain = name.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
-    return plain if units(plain) <= LONGEST_LABEL else cut(plain, LONGEST_LABEL - 1).rstrip() + "…"
+    return shortened(bare(name), LONGEST_LABEL)
 
 
 async def _ways(tx: Tx, card: Card) -> Keyboard:

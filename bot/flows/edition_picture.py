@@ -9,7 +9,6 @@
 """
 
 import html
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ from bot.domain.community import Room
 from bot.domain.digest import Numbers, Theme
 from bot.domain.model import print_of
 from bot.domain.reply import Reply
-from bot.domain.text import cut, isolated
+from bot.domain.text import bare, cut, isolated
 from bot.flows import forum, voice
 from bot.flows.chore import Args, Chore, Later, put_chore
 from bot.flows.edition import Facts, name
@@ -44,7 +43,6 @@ SHADED = 3
 """Languages with a shade of their own; all others share the last one."""
 
 _NOT_DRAWN = Picture(b"", "")
-_TAG = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ class Shown:
 
     def name(self, theme: Theme) -> str:
         """A theme's name without markup."""
-        return html.unescape(_TAG.sub("", name(theme, self.facts, self.language)))
+        return bare(name(theme, self.facts, self.language))
 
     def answers(self, theme: Theme) -> list[Reply]:
         """The answers of a theme that still stand."""

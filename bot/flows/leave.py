@@ -3,10 +3,8 @@
 In private, whoever decides about several rooms is first asked which one.
 """
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.domain.community import Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import calendar as calendars
@@ -59,38 +57,27 @@ async def _skip(tx: Tx, sheet: Sheet, day: date) -> None:
 
 async def pause(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/pause: nothing is asked in this room until /resume."""
-    if several := await _several(tx, caller, args):
-        button = Button("button-words", "leave.pause", expires=now + CARD_LIFE, person=caller.person)
-        return await ask_which(tx, caller, several, button)
-    sheet = await _sheet(tx, caller, args, now)
-    if not await rhythm.pause(tx, sheet.room.id, now):
-        raise Refusal("paused-already")
-    await record(tx, sheet, "pause")
-    await _say_next(tx, sheet, "paused")
+    await _turn(tx, caller, {**args, "to": "pause"}, now)
 
 
 async def resume(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/resume: the room's weeks open again, from the next one on."""
-    if several := await _several(tx, caller, args):
-        button = Button("button-words", "leave.resume", expires=now + CARD_LIFE, person=caller.person)
-        return await ask_which(tx, caller, several, button)
-    sheet = await _sheet(tx, caller, args, now)
-    if not await rhythm.resume(tx, sheet.room.id, now):
-        raise Refusal("resumed-already")
-    await record(tx, sheet, "resume")
-    await _say_next(tx, sheet, "resumed")
+    await _turn(tx, caller, {**args, "to": "resume"}, now)
 
 
-async def _several(tx: Tx, caller: Caller, args: Args) -> Sequence[Room]:
-    """The rooms among which the person must choose first; none when it is clear which one is meant."""
+async def _turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Pause or resume the room that is meant; where that may be one of several, the person chooses first."""
+    verb = str(args["to"])
+    change, done, already = _TURNS[verb]
     rooms = [] if "room" in args else await rooms_meant(tx, caller)
-    return rooms if len(rooms) > 1 else []
-
-
-async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
-    """The room of the button that was pressed, or else the only one that can be meant."""
-    room = args["room"] if "room" in args else (await rooms_meant(tx, caller))[0].id
-    return await sheet_of(tx, caller, {"room": room}, now)
+    if len(rooms) > 1:
+        button = Button("button-words", f"leave.{verb}", expires=now + CARD_LIFE, person=caller.person)
+        return await ask_which(tx, caller, rooms, button)
+    sheet = await sheet_of(tx, caller, {"room": rooms[0].id} if rooms else args, now)
+    if not await change(tx, sheet.room.id, now):
+        raise Refusal(already)
+    await record(tx, sheet, verb)
+    await _say_next(tx, sheet, done)
 
 
 async def _say_next(tx: Tx, sheet: Sheet, text_id: str, day: Html | None = None) -> None:
@@ -100,4 +87,8 @@ async def _say_next(tx: Tx, sheet: Sheet, text_id: str, day: Html | None = None)
     await voice.lay(tx, sheet.caller, text_id, group=room.title, day=day or "", next=coming)
 
 
+_TURNS = {
+    "pause": (rhythm.pause, "paused", "paused-already"),
+    "resume": (rhythm.resume, "resumed", "resumed-already"),
+}
 ACTIONS = {"leave.skip": skip_pressed, "leave.pause": pause, "leave.resume": resume}

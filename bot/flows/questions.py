@@ -60,9 +60,8 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     args: dict[str, int | str] = {"community": chosen.id, "section": "", "page": 0}
     if caller.private:
         return await show_list(tx, caller, args, now)
-    person = None if caller.anonymous else caller.person
-    way = Button("button-open", "questions.list", args, expires=now + CARD_LIFE, person=person, deep=True)
-    await voice.answer(tx, caller, "questions-in-private", buttons=((way,),))
+    way = Button("button-open", "questions.list", args, expires=now + CARD_LIFE)
+    await communities.lead_in(tx, caller, way, "questions-in-private")
 
 
 async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

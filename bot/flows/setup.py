@@ -73,12 +73,8 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     await _require(tx, caller, room)
     if room.thread != caller.thread:
         await community.post_in(tx, room.id, caller.thread)
-    expires, person = now + CARD_LIFE, None if caller.anonymous else caller.person
-    button = Button(
-        "button-setup", "setup.open", {"room": room.id}, expires=expires, person=person, once=True, deep=True
-    )
-    text_id = "setup-in-topic" if caller.thread else "setup-in-private"
-    await voice.answer(tx, caller, text_id, buttons=((button,),))
+    way = Button("button-setup", "setup.open", {"room": room.id}, expires=now + CARD_LIFE)
+    await communities.lead_in(tx, caller, way, "setup-in-topic" if caller.thread else "setup-in-private")
 
 
 async def _begin_in_private(tx: Tx, caller: Caller, now: datetime) -> None:

@@ -60,9 +60,8 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     args: dict[str, int | str] = {"community": chosen.id, "days": USUAL, "grows": 0}
     if caller.private:
         return await open_card(tx, caller, args, now)
-    person = None if caller.anonymous else caller.person
-    way = Button("button-open", "vote.open", args, expires=now + CARD_LIFE, person=person, deep=True)
-    await voice.answer(tx, caller, "vote-in-private", buttons=((way,),))
+    way = Button("button-open", "vote.open", args, expires=now + CARD_LIFE)
+    await communities.lead_in(tx, caller, way, "vote-in-private")
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

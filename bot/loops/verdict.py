@@ -4,7 +4,6 @@ Sources: the error texts of https://github.com/tdlib/telegram-bot-api and https:
 strips the prefix and capitalises what is left, so texts are compared without case, by their telling part.
 """
 
-import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from datetime import timedelta
 
 import httpx
 from telegram.error import BadRequest, ChatMigrated, EndPointNotFound, Forbidden, RetryAfter, TelegramError
+
+from bot.domain.text import bare
 
 Params = Mapping[str, object]
 
@@ -29,7 +30,6 @@ A second forum topic stays empty, and its question surely goes out.
 """
 
 _MOMENT = re.compile(r"</?tg-time\b[^<>]*>")
-_TAG = re.compile(r"<[^<>]*>")
 _NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -206,7 +206,7 @@ def _plain(params: Params, text: str) -> Verdict:
     if "tg-time" in text:  # a Bot API server older than 9.5: the words inside say the same
         timeless = {name: _MOMENT.sub("", str(params[name])) for name in ("text", "caption") if name in params}
         return Amend({**params, **timeless}) if timeless != {n: params[n] for n in timeless} else Dead("date_time")
-    words = {name: html.unescape(_TAG.sub("", str(params[name]))) for name in ("text", "caption") if name in params}
+    words = {name: bare(str(params[name])) for name in ("text", "caption") if name in params}
     return Amend({**{key: value for key, value in params.items() if key != "parse_mode"}, **words})
 
 
