@@ -72,7 +72,8 @@ async def show_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     ways = [desk.press("button-review", "review.begin")] if waiting else []
     ways.append(desk.press("button-themes", "theme.look"))
     last = [desk.press("button-add-topic", "taxonomy.languages", what="add", topic="")]
-    last += [_once(desk.press("button-undo", "taxonomy.undo"))] if await rows.can_undo(tx, desk.community.id) else []
+    latest = await rows.latest(tx, desk.community.id)
+    last += [_once(desk.press("button-undo", "taxonomy.undo", change=latest))] if latest else []
     keyboard = [*voice.paged(buttons, int(args["page"]), desk.turn), ways, last]
     name, count = desk.community.name, len(taxonomy)
     shown_rows = [row for row in keyboard if row]
@@ -249,9 +250,9 @@ async def require_possible(tx: Tx, community_id: int, edit: Edit) -> None:
 
 
 async def undo(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """Take the latest change back, whoever made it."""
+    """Take back the latest change that the card showed, whoever made it, unless another was made since."""
     desk = await desk_of(tx, caller, args, now)
-    if not await rows.undo(tx, desk.community.id):
+    if not await rows.undo(tx, desk.community.id, str(args.get("change", ""))):
         raise Refusal("topic-changed")
     await topic_flow.relearn(tx, desk.community.id)
     await voice.toast(tx, caller, "topic-undone")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import RowMapping, delete, select, update
 
 from bot.domain.taxonomy import Edit, edited
 from bot.domain.topic import Topic
@@ -43,17 +43,26 @@ async def rewrite(tx: Tx, revision: Revision, new: Sequence[Topic], heir: str | 
             await _put(tx, revision.community, one.key, topic.words(one))
 
 
-async def can_undo(tx: Tx, community: int) -> bool:
-    """Whether there is a change to take back."""
-    made = select(revisions.c.id).where(revisions.c.community_id == community).limit(1)
-    return await tx.scalar(made) is not None
+async def latest(tx: Tx, community: int) -> str | None:
+    """A name for the change that can be taken back, which no other ever has; None when there is none."""
+    row = await _latest(tx, community)
+    return _name(row) if row else None
 
 
-async def undo(tx: Tx, community: int) -> bool:
-    """Bring back what the latest change replaced; False when there is none left."""
-    latest = select(revisions).where(revisions.c.community_id == community).order_by(revisions.c.id.desc()).limit(1)
-    row = (await tx.execute(latest)).mappings().one_or_none()
-    if row is None:
+def _name(row: RowMapping) -> str:
+    """The id alone would not do: SQLite gives that of a deleted row to the next one."""
+    return f"{row['id']}:{row['made_at'].isoformat()}"
+
+
+async def _latest(tx: Tx, community: int) -> RowMapping | None:
+    those = select(revisions).where(revisions.c.community_id == community).order_by(revisions.c.id.desc())
+    return (await tx.execute(those.limit(1))).mappings().one_or_none()
+
+
+async def undo(tx: Tx, community: int, seen: str | None = None) -> bool:
+    """Bring back what the latest change replaced; False when there is none left, or it is not the one that was seen."""
+    row = await _latest(tx, community)
+    if row is None or seen not in (None, _name(row)):
         return False
     await tx.execute(delete(revisions).where(revisions.c.id == row["id"]))
     for key, words in row["before"].items():

@@ -1,6 +1,7 @@
 """Changes of the taxonomy: only by those who may, only what was seen, and all of it can be taken back."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -113,6 +114,21 @@ async def test_changes_are_undone_one_after_the_other(circle: Circle) -> None:
     assert await circle.table(revisions) == []
     async with circle.store.begin() as tx:
         assert not await changes.undo(tx, 1)
+
+
+async def test_an_older_card_takes_back_no_change_that_it_did_not_show(circle: Circle) -> None:
+    await circle.do(change, Edit("retire", "roads"))
+    await circle.do(taxonomy.begin, someone(FATOU), circle.now)
+    old = await circle.button("↩️ Annuler")
+    await circle.do(changes.undo, 1)
+    await circle.do(changes.change, Revision(1, AWA, NOW + timedelta(hours=1)), Edit("retire", "pay"))
+    pressed = replace(someone(FATOU), callback="1")
+    assert await circle.refused(act, pressed, old, circle.now) == "topic-changed"
+    assert "pay" not in await keys(circle)
+    await circle.do(taxonomy.begin, replace(someone(FATOU), update=999_998), circle.now)
+    fresh = await circle.button("↩️ Annuler")
+    assert await circle.refused(act, replace(pressed, update=999_999), fresh, circle.now) == "done"
+    assert "pay" in await keys(circle)
 
 
 async def test_what_was_taught_follows_every_merge_and_comes_back_when_it_is_undone(circle: Circle) -> None:
