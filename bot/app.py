@@ -63,7 +63,6 @@ from bot.flows import (
     topic,
     transcript,
     trial,
-    voice,
     vote,
 )
 from bot.handlers.commands import MENUS, handlers
@@ -392,7 +391,7 @@ def front_door(library: Library) -> Handle:
             async with tx.begin_nested():
                 await library.process_update(update)
         except Refusal as refusal:
-            await voice.refuse(tx, caller(update), refusal)
+            await member.refuse(tx, caller(update), refusal)
         finally:
             visit.reset(token)
 

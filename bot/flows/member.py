@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from bot.domain.community import LANGUAGES, Community
 from bot.domain.member import Caller
+from bot.domain.refusal import Refusal
 from bot.flows import community as communities
 from bot.flows import model, voice
 from bot.flows.chore import Args, put_chore
@@ -37,6 +38,13 @@ async def arrive(tx: Tx, caller: Caller) -> None:
     await member.touch(tx, caller.person, caller.name, caller.language_code)
     if caller.private:
         await _open(tx, caller)
+
+
+async def refuse(tx: Tx, caller: Caller, refusal: Refusal) -> None:
+    """Say why not; that someone arrived was undone with the rest of what was refused, yet in private they did."""
+    if caller.private:
+        await arrive(tx, caller)
+    await voice.refuse(tx, caller, refusal)
 
 
 async def block(tx: Tx, caller: Caller, *, blocked: bool) -> None:
