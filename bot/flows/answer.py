@@ -145,8 +145,9 @@ async def allow_model(tx: Tx, caller: Caller, args: Args, now: datetime) -> None
 
 
 async def _own(tx: Tx, caller: Caller, args: Args) -> Reply:
+    """The answer of a button, for whoever gave it: that it is theirs is looked up at every press."""
     kept = await reply.reply(tx, int(args["reply"]))
-    if kept is None or kept.withdrawn:
+    if kept is None or kept.withdrawn or await member.person_of(tx, kept.member) != caller.person:
         raise Refusal("answer-gone")
     return kept
 
