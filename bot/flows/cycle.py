@@ -363,8 +363,8 @@ async def _tell_empty(tx: Tx, community: Community, week: date) -> None:
     desk, key = await communities.desk_of(tx, community), downtime.week_key(community, week, "empty")
     voting = await vote.latest(tx, community.id, "open", "closing", "closed")
     if desk is not None:
-        about = {"name": community.name, "voting": int(voting is not None)}
-        await voice.tell(tx, desk, key, "week-without-question", **about)
+        polled = int(voting is not None)
+        await voice.tell(tx, desk, key, "week-without-question", name=community.name, voting=polled)
 
 
 CHORES: Mapping[str, Errand] = {
