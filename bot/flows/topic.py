@@ -49,14 +49,14 @@ async def load(tx: Tx, community: int, name: str) -> None:
 
 
 async def show(tx: Tx, caller: Caller, now: datetime) -> None:
-    """/topics: every topic of the taxonomy, and how often it was spoken of in the latest question."""
+    """/topics: what answers are sorted by, and how often each was spoken of in the latest question."""
     community = await communities.here(tx, caller)
     taxonomy = await topic.of_community(tx, community.id)
     if not taxonomy:
         raise Refusal("topics-none")
     spoken = await counts(tx, community.id)
     language = (await voice.place_to_answer(tx, caller)).language
-    await voice.answer(tx, caller, "topics", lines=_lines(taxonomy, spoken, language))
+    await voice.answer(tx, caller, "topics", spoken=len(spoken), lines=_lines(taxonomy, spoken, language))
 
 
 async def counts(tx: Tx, community: int) -> dict[str, int]:
@@ -66,10 +66,12 @@ async def counts(tx: Tx, community: int) -> dict[str, int]:
 
 
 def _lines(taxonomy: tuple[Topic, ...], spoken: Mapping[str, int], language: str) -> Html:
-    """One line per topic, the most spoken of first; ties keep the taxonomy's order."""
-    ranked = sorted(taxonomy, key=lambda t: -spoken.get(t.key, 0))
-    shown = (render(language, "topic-line", label=t.label(language), count=spoken.get(t.key, 0)) for t in ranked)
-    return Html("\n".join(shown))
+    """One line per topic that was spoken of, the most spoken of first; the others by name, as a phone is small."""
+    heard = sorted((one for one in taxonomy if one.key in spoken), key=lambda one: -spoken[one.key])
+    lines = [render(language, "topic-line", label=one.label(language), count=spoken[one.key]) for one in heard]
+    rest = ", ".join(one.label(language) for one in taxonomy if one.key not in spoken)
+    lines += [render(language, "topics-unspoken", spoken=len(heard), labels=rest)] if rest else []
+    return Html("\n".join(lines))
 
 
 async def taught(tx: Tx, community: int) -> tuple[Example, ...]:

@@ -1,7 +1,15 @@
 topics =
-    🏷 <b>Topics</b>, with the number of answers to the latest question
+    🏷 <b>Topics</b>{ $spoken ->
+        [0] { "" }
+       *[other] , with the number of answers to the latest question
+    }
 
     { $lines }
+topics-unspoken =
+    { $spoken ->
+        [0] Listened for:
+       *[other] Also listened for:
+    } { $labels }
 topic-line = { $label } · { $count }
 topic-name = { $label }
 topics-none = There are no topics yet. Load a starter agenda in /setup: its topics come with it.

@@ -1,7 +1,15 @@
 topics =
-    🏷 <b>Temas</b>, con el número de respuestas a la última pregunta
+    🏷 <b>Temas</b>{ $spoken ->
+        [0] { "" }
+       *[other] , con el número de respuestas a la última pregunta
+    }
 
     { $lines }
+topics-unspoken =
+    { $spoken ->
+        [0] A la escucha de:
+       *[other] También a la escucha de:
+    } { $labels }
 topic-line = { $label } · { $count }
 topic-name = { $label }
 topics-none = Todavía no hay temas. Cargue una agenda inicial en /setup: sus temas vienen con ella.

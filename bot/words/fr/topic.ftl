@@ -1,7 +1,15 @@
 topics =
-    🏷 <b>Thèmes</b>, avec le nombre de réponses à la dernière question
+    🏷 <b>Thèmes</b>{ $spoken ->
+        [0] { "" }
+       *[other] , avec le nombre de réponses à la dernière question
+    }
 
     { $lines }
+topics-unspoken =
+    { $spoken ->
+        [0] À l’écoute de :
+       *[other] À l’écoute aussi de :
+    } { $labels }
 topic-line = { $label } · { $count }
 topic-name = { $label }
 topics-none = Il n’y a pas encore de thèmes. Chargez un agenda de départ dans /setup : ses thèmes viennent avec.

@@ -1,7 +1,15 @@
 topics =
-    🏷 <b>Temas</b>, com o número de respostas à última pergunta
+    🏷 <b>Temas</b>{ $spoken ->
+        [0] { "" }
+       *[other] , com o número de respostas à última pergunta
+    }
 
     { $lines }
+topics-unspoken =
+    { $spoken ->
+        [0] À escuta de:
+       *[other] À escuta também de:
+    } { $labels }
 topic-line = { $label } · { $count }
 topic-name = { $label }
 topics-none = Ainda não há temas. Carregue uma agenda inicial em /setup: os temas vêm com ela.
