@@ -59,10 +59,10 @@ from bot.flows import (
     report,
     series_weeks,
     spoken,
+    taxonomy_trial,
     theme,
     topic,
     transcript,
-    trial,
     vote,
 )
 from bot.handlers.commands import MENUS, handlers
@@ -127,7 +127,7 @@ CHORES: Mapping[str, AnyChore] = {
     **theme.CHORES,
     **topic.CHORES,
     **transcript.CHORES,
-    **trial.CHORES,
+    **taxonomy_trial.CHORES,
     **vote.CHORES,
 }
 

@@ -16,7 +16,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.taxonomy import Edit, edited
-from bot.domain.text import cut, units
+from bot.domain.text import shortened
 from bot.domain.topic import Topic
 from bot.flows import taxonomy, voice
 from bot.flows import topic as topic_flow
@@ -115,8 +115,7 @@ def _lines(found: Outcome, speech: str) -> Html:
 
 
 def _begin(one: Reply) -> str:
-    line = " ".join(one.text.split())
-    return line if units(line) <= LONGEST_SHOWN else cut(line, LONGEST_SHOWN) + "…"
+    return shortened(" ".join(one.text.split()), LONGEST_SHOWN)
 
 
 CHORES: Mapping[str, Chore[Trial, Outcome]] = {"taxonomy.try": Chore(_read, _think, _write)}
