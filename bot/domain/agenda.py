@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.text import cut, units
-
 WAITING = ("proposed",)
 PLANNED = ("planned",)
 ASKED = ("asked", "partly", "answered", "research")
@@ -67,11 +65,6 @@ class Proposal:
 def one_line(text: str) -> str:
     """What somebody typed, on one line and without blanks around it."""
     return " ".join(text.split())
-
-
-def shortened(text: str, most: int) -> str:
-    """The text, or its beginning in at most `most` UTF-16 units with a mark that there is more."""
-    return text if units(text) <= most else cut(text, most - 1).rstrip() + "…"
 
 
 def repeats(text: str, said: str, run: int = RUN) -> bool:

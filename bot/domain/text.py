@@ -80,6 +80,11 @@ def cut(text: str, most: int) -> str:
     return text[:end]
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning in at most `most` UTF-16 units with a mark that there is more."""
+    return text if units(text) <= most else cut(text, most - 1).rstrip() + "…"
+
+
 def _joined(text: str, at: int) -> bool:
     """Whether the characters on both sides of `at` belong to one visible character."""
     if at >= len(text):

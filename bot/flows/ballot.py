@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.agenda import Proposal, shortened
+from bot.domain.agenda import Proposal
 from bot.domain.community import Room
-from bot.domain.text import units
+from bot.domain.text import shortened, units
 from bot.domain.vote import LONGEST_OPTION, Ballot, Count, Vote
 from bot.flows import proposal, voice
 from bot.flows.chore import Args

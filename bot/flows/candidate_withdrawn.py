@@ -9,9 +9,10 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, copies, repeats, shortened
+from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, copies, repeats
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
+from bot.domain.text import shortened
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.byline import bylines

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.agenda import ASKED, shortened
+from bot.domain.agenda import ASKED
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.digest import Quote, Synthesis, stored
@@ -20,7 +20,7 @@ from bot.domain.digest_edit import Missing, merged
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import bare, cut, units
+from bot.domain.text import bare, shortened
 from bot.flows import community as communities
 from bot.flows import digest as digests
 from bot.flows import edition, voice
@@ -140,7 +140,7 @@ async def _more(tx: Tx, card: Card) -> Html:
     """The note, the status of the question, and of a draft when it will be posted."""
     notes = card.kept.synthesis.notes
     note = notes.get(card.speech) or next(iter(notes.values()), "")
-    shown = cut(note, _NOTE_SHOWN) + ("…" if units(note) > _NOTE_SHOWN else "")
+    shown = shortened(note, _NOTE_SHOWN)
     asked = await agenda.question(tx, card.week.cycle.question)
     status = asked.status if asked.status in ASKED else "asked"
     more = render(card.speech, "desk-more", note=shown or "–", status=render(card.speech, f"status-of-{status}"))

@@ -18,7 +18,7 @@ from bot.domain.member import Caller
 from bot.domain.model import print_of
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.text import cut, units
+from bot.domain.text import shortened, units
 from bot.flows import reply as replies
 from bot.flows import voice
 from bot.flows.chore import Args
@@ -72,8 +72,7 @@ async def _mine(tx: Tx, caller: Caller, week: Week) -> list[Mine]:
 
 
 def _line(language: str, n: int, one: Mine) -> Html:
-    shown = cut(one.quote.text, _SHOWN)
-    return render(language, "meant-line", n=n, words=shown + ("…" if units(shown) < units(one.quote.text) else ""))
+    return render(language, "meant-line", n=n, words=shortened(one.quote.text, _SHOWN))
 
 
 def _ways(caller: Caller, week: Week, mine: Sequence[Mine], now: datetime) -> list[tuple[Button, Button]]:

@@ -14,7 +14,7 @@ from bot.domain.member import Caller
 from bot.domain.model import print_of
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.text import cut, units
+from bot.domain.text import shortened
 from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.byline import bylines
@@ -57,7 +57,7 @@ def _counts(of: Reply) -> bool:
 async def _listed(tx: Tx, card: Card, said: Sequence[tuple[Reply, str]]) -> Html:
     """Words with a number to tap and who said them, as far as their readers may know."""
     by = await bylines(tx, card.week.community.id, [of for of, _ in said])
-    shown = [(cut(text, _SHOWN) + ("…" if units(text) > _SHOWN else ""), by[of.id]) for of, text in said]
+    shown = [(shortened(text, _SHOWN), by[of.id]) for of, text in said]
     lines = [
         render(card.speech, "desk-offer", n=n, words=text, name=whose.written(card.speech))
         for n, (text, whose) in enumerate(shown, start=1)

@@ -11,9 +11,9 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.agenda import shortened
 from bot.domain.community import Room
 from bot.domain.cycle import Sitting
+from bot.domain.text import shortened
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import Place

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, shortened
+from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question
 from bot.domain.community import LANGUAGES, Community
 from bot.domain.cycle import Week
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
+from bot.domain.text import shortened
 from bot.flows import voice
 from bot.flows.proposal import reason_words
 from bot.flows.reason import why

@@ -11,9 +11,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, shortened
+from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.domain.text import shortened
 from bot.flows import community as communities
 from bot.flows import proposal as proposals
 from bot.flows import question_card as cards

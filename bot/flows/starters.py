@@ -8,9 +8,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.agenda import PLANNED, shortened
+from bot.domain.agenda import PLANNED
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.domain.text import shortened
 from bot.flows import agenda as agenda_flow
 from bot.flows import community as communities
 from bot.flows import questions, voice

@@ -2,8 +2,8 @@
 
 1. `begin`: every topic with how often it was spoken of; a tap opens one. Members see the plain list instead.
 2. A topic is named, described or given keywords in a language (the words are typed), merged into another, or retired.
-3. What would change is shown first (`propose`); it can be tried on last week's answers (taxonomy_trial.py) before it is saved.
-   The change travels in the buttons' rows, so that a pause or a restart loses nothing.
+3. What would change is shown first (`propose`); before it is saved it can be tried on last week's answers
+   (taxonomy_trial.py). The change travels in the buttons' rows, so that a pause or a restart loses nothing.
 4. `save` keeps what it replaced; `undo` brings that back. After both, earlier answers are tagged again.
 """
 
