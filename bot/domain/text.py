@@ -85,6 +85,12 @@ def shortened(text: str, most: int) -> str:
     return text if units(text) <= most else cut(text, most - 1).rstrip() + "…"
 
 
+def beginning(quote: str, most: int) -> str:
+    """Somebody's words, or so many UTF-16 units of them and the mark that more of them were left out."""
+    shown = cut(quote, most)
+    return shown if shown == quote else f"{shown} […]"
+
+
 def _joined(text: str, at: int) -> bool:
     """Whether the characters on both sides of `at` belong to one visible character."""
     if at >= len(text):

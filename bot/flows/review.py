@@ -17,7 +17,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.taxonomy import named
-from bot.domain.text import cut, units
+from bot.domain.text import beginning, cut
 from bot.domain.topic import SURE, Correction, Tag, Topic
 from bot.flows import community as communities
 from bot.flows import topic as topic_flow
@@ -258,12 +258,11 @@ async def _likely(tx: Tx, of: Reply) -> list[str]:
 
 async def _facts(tx: Tx, card: Card, speech: str) -> dict[str, Arg]:
     of = card.of
-    shown = cut(of.text, LONGEST_SHOWN)
     return {
         "code": (await community.community(tx, of.community)).code,
         "number": of.number or 0,
         "name": (await bylines(tx, of.community, [of]))[of.id].written(speech),
-        "words": shown + (" […]" if units(shown) < units(of.text) else ""),
+        "words": beginning(of.text, LONGEST_SHOWN),
         "spoken": _spoken(speech, of.language),
         "waiting": await review.waiting(tx, of.community) if card.skip != ALONE else 0,
     }

@@ -18,7 +18,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer, Reply
 from bot.domain.taxonomy import named, new_key
-from bot.domain.text import cut, units
+from bot.domain.text import beginning
 from bot.domain.theme import Emergent, Known, returned
 from bot.domain.topic import Topic
 from bot.flows import community as communities
@@ -155,16 +155,11 @@ async def _quotes(tx: Tx, desk: Desk, quoted: Sequence[Reply]) -> Html:
     by = await bylines(tx, desk.community.id, quoted)
     code = desk.community.code
     names = {one: whose.written(desk.speech) for one, whose in by.items()}
-    shown = [
-        render(desk.speech, "theme-quote", words=_begin(of), name=names[of.id], code=code, number=of.number or 0)
-        for of in quoted
-    ]
+    shown = []
+    for of in quoted:
+        words, name = beginning(of.text, LONGEST_SHOWN), names[of.id]
+        shown.append(render(desk.speech, "theme-quote", words=words, name=name, code=code, number=of.number or 0))
     return Html("\n".join(shown))
-
-
-def _begin(of: Reply) -> str:
-    shown = cut(of.text, LONGEST_SHOWN)
-    return shown + (" […]" if units(shown) < units(of.text) else "")
 
 
 async def adopt(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -12,7 +12,7 @@ from bot.domain.community import Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.text import cut, units
+from bot.domain.text import beginning, cut
 from bot.flows import candidate_withdrawn, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args
@@ -110,11 +110,9 @@ async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 def _line(place: Place, code: str, one: Reply) -> Html:
-    words = " ".join(one.text.split())
-    shown = cut(words, LONGEST_SHOWN)
+    words = beginning(" ".join(one.text.split()), LONGEST_SHOWN)
     text_id = "withdraw-line-taken" if one.withdrawn else "withdraw-line"
-    more = " […]" if units(shown) < units(words) else ""
-    return render(place.language, text_id, code=code, number=one.number or 0, words=shown + more)
+    return render(place.language, text_id, code=code, number=one.number or 0, words=words)
 
 
 def _take(caller: Caller, code: str, one: Reply, now: datetime) -> Button:
