@@ -13,15 +13,23 @@ import numpy as np
 
 from bot.analysis.topic import Lexicon, ranked, reason
 from bot.analysis.topic_ground import Ground
+from bot.analysis.topic_index import Hit
 from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_proof import proved
 from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
+from bot.analysis.topic_words import words
 from bot.domain.topic import Tag, Topic
 
 _COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
 _MEANT = 4.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
+_NAMED = 1.1
+"""What it adds to what was heard that a word is of the topic's own name.
+
+In each of six public tasks a text with one hit is about its topic more often when that is a name: 48 to 86 %,
+else 40 to 60 (one task has two such texts, both right).
+"""
 _CHOSEN = 0.25
 """Log odds by which examples overstate how often topics apply, since people correct what is about something.
 
@@ -65,7 +73,7 @@ class Fused:
         if view is None:
             return self._words.tag(text, language, topics)
         hits = self._lexicon.hits(text, language, topics)
-        scores = self._scores(view, beliefs(hits, topics))
+        scores = self._scores(view, _heard(text, hits, topics))
         return ranked(
             Tag(topic.key, float(sure), reason(text, hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
             for number, (topic, sure) in enumerate(zip(topics, scores, strict=True))
@@ -76,7 +84,7 @@ class Fused:
         view = self._view(text, language, topics)
         if view is None:
             return self._words.scores(text, language, topics)
-        found = self._scores(view, beliefs(self._lexicon.hits(text, language, topics), topics))
+        found = self._scores(view, _heard(text, self._lexicon.hits(text, language, topics), topics))
         return {topic.key: float(sure) for topic, sure in zip(topics, found, strict=True)}
 
     def _view(self, text: str, language: str, topics: Sequence[Topic]) -> _View | None:
@@ -105,23 +113,24 @@ class Fused:
         sense = self._meaning.sense([(example.text, example.language) for example in examples], topics)
         if sense is None:
             return None
-        heard = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
-        believed = np.stack([beliefs(hits, topics) for hits in heard])
+        hits = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
+        heard = [_heard(example.text, found, topics) for example, found in zip(examples, hits, strict=True)]
+        believed, added = (np.stack(part) for part in zip(*heard, strict=True))
         alike = np.stack([self._words.alike(example.text, example.language) for example in examples])
         alike = _common(len(alike)) + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
         decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in examples])
-        trust = trusted(_added(believed), sense.near, decided)
-        start = opinion(_added(believed), sense.near, trust)
+        trust = trusted(added, sense.near, decided)
+        start = opinion(added, sense.near, trust)
         learnt = proved(alike, decided, start) * fitted(alike, decided, start)
         return _Lesson(sense.ground, sense.age, trust, sense.rows, believed, learnt)
 
-    def _scores(self, view: _View, heard: Floats) -> Floats:
-        lesson = view.lesson
-        untaught = opinion(_added(heard), view.sense.near[0], lesson.trust)
+    def _scores(self, view: _View, heard: tuple[Floats, Floats]) -> Floats:
+        lesson, (believed, added) = view.lesson, heard
+        untaught = opinion(added, view.sense.near[0], lesson.trust)
         if not len(lesson.rows):
             return chance(untaught)
         return chance(
-            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ heard) @ lesson.learnt - _CHOSEN
+            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ believed) @ lesson.learnt - _CHOSEN
         )
 
     def _nearest(self, view: _View, number: int, topic: str) -> str:
@@ -140,7 +149,14 @@ def _common(examples: int) -> float:
     return _COMMON * examples / (examples + _FEW)
 
 
-def _added(heard: Floats) -> Floats:
-    """What the lexicon adds to the log odds of silence."""
-    added: Floats = odds(heard) - odds(np.zeros(1))
-    return added
+def _heard(text: str, hits: dict[str, list[Hit]], topics: Sequence[Topic]) -> tuple[Floats, Floats]:
+    """What the lexicon believes of each topic, and what that adds to the log odds of silence; both (t,)."""
+    believed = beliefs(hits, topics)
+    named = [any(_names(topic, text[hit.start : hit.end]) for hit in hits.get(topic.key, ())) for topic in topics]
+    return believed, odds(believed) - odds(np.zeros(1)) + _NAMED * np.array(named, np.float64)
+
+
+def _names(topic: Topic, said: str) -> bool:
+    """Whether all that was said are words of the topic's name, in any language: "of" alone names nothing."""
+    own = {word.folded for label in topic.labels.values() for word in words(label)}
+    return all(word.folded in own for word in words(said))

@@ -178,3 +178,10 @@ def test_an_opinion_grows_with_each_part() -> None:
     assert silent[0] < silent[1]
     assert silent[0] < heard[0]
     assert silent[1] == heard[1]
+
+
+def test_a_word_of_a_topics_name_counts_for_more_than_another_of_its_keywords(meaning: Meaning) -> None:
+    topics = (Topic("shelter", {"en": "State of shelter"}, {"en": ("shelter", "lack of tents")}), TOPICS[2])
+    named, hinted = (Fused(meaning).scores(said, "en", topics) for said in ("a shelter", "a lack of tents"))
+    assert Lexicon().hits("a lack of tents", "en", topics)
+    assert named["shelter"] > hinted["shelter"]
