@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.analysis.topic import Lexicon, ranked, reason
 from bot.analysis.topic_ground import Ground
-from bot.analysis.topic_index import Hit
+from bot.analysis.topic_index import Hit, Shelf
 from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
@@ -65,6 +65,7 @@ class Fused:
         self._meaning = meaning
         self._words = Taught(examples)
         self._lexicon = Lexicon()
+        self._names = Shelf(_names)
         self._latest: _Lesson | None = None
 
     def tag(self, text: str, language: str, topics: Sequence[Topic]) -> tuple[Tag, ...]:
@@ -73,7 +74,7 @@ class Fused:
         if view is None:
             return self._words.tag(text, language, topics)
         hits = self._lexicon.hits(text, language, topics)
-        scores = self._scores(view, _heard(text, hits, topics))
+        scores = self._scores(view, self._heard(text, hits, topics))
         return ranked(
             Tag(topic.key, float(sure), reason(text, hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
             for number, (topic, sure) in enumerate(zip(topics, scores, strict=True))
@@ -84,7 +85,7 @@ class Fused:
         view = self._view(text, language, topics)
         if view is None:
             return self._words.scores(text, language, topics)
-        found = self._scores(view, _heard(text, self._lexicon.hits(text, language, topics), topics))
+        found = self._scores(view, self._heard(text, self._lexicon.hits(text, language, topics), topics))
         return {topic.key: float(sure) for topic, sure in zip(topics, found, strict=True)}
 
     def _view(self, text: str, language: str, topics: Sequence[Topic]) -> _View | None:
@@ -114,7 +115,7 @@ class Fused:
         if sense is None:
             return None
         hits = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
-        heard = [_heard(example.text, found, topics) for example, found in zip(examples, hits, strict=True)]
+        heard = [self._heard(example.text, found, topics) for example, found in zip(examples, hits, strict=True)]
         believed, added = (np.stack(part) for part in zip(*heard, strict=True))
         alike = np.stack([self._words.alike(example.text, example.language) for example in examples])
         alike = _common(len(alike)) + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
@@ -133,6 +134,19 @@ class Fused:
             untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ believed) @ lesson.learnt - _CHOSEN
         )
 
+    def _heard(self, text: str, hits: dict[str, list[Hit]], topics: Sequence[Topic]) -> tuple[Floats, Floats]:
+        """What the lexicon believes of each topic, and what that adds to the log odds of silence; both (t,).
+
+        Named is a topic where all that was said of it are words of its name: "of" alone names nothing.
+        """
+        believed, names = beliefs(hits, topics), self._names.get(topics)
+        said = {key: [words(text[hit.start : hit.end]) for hit in found] for key, found in hits.items()}
+        named = [
+            any(all(word.folded in names[topic.key] for word in one) for one in said.get(topic.key, ()))
+            for topic in topics
+        ]
+        return believed, odds(believed) - odds(np.zeros(1)) + _NAMED * np.array(named, np.float64)
+
     def _nearest(self, view: _View, number: int, topic: str) -> str:
         """The example or the word of a topic that the text is nearest to in meaning."""
         cosine, word = view.sense.ground.closest(view.sense.rows[0], number)
@@ -149,14 +163,9 @@ def _common(examples: int) -> float:
     return _COMMON * examples / (examples + _FEW)
 
 
-def _heard(text: str, hits: dict[str, list[Hit]], topics: Sequence[Topic]) -> tuple[Floats, Floats]:
-    """What the lexicon believes of each topic, and what that adds to the log odds of silence; both (t,)."""
-    believed = beliefs(hits, topics)
-    named = [any(_names(topic, text[hit.start : hit.end]) for hit in hits.get(topic.key, ())) for topic in topics]
-    return believed, odds(believed) - odds(np.zeros(1)) + _NAMED * np.array(named, np.float64)
-
-
-def _names(topic: Topic, said: str) -> bool:
-    """Whether all that was said are words of the topic's name, in any language: "of" alone names nothing."""
-    own = {word.folded for label in topic.labels.values() for word in words(label)}
-    return all(word.folded in own for word in words(said))
+def _names(topics: Sequence[Topic]) -> dict[str, frozenset[str]]:
+    """The folded words of each topic's name, in all its languages together."""
+    return {
+        topic.key: frozenset(word.folded for label in topic.labels.values() for word in words(label))
+        for topic in topics
+    }
