@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.community import Room
+from bot.domain.cycle import Week
 from bot.flows import edition_picture, series_weeks
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.digest_showing import edition_of, show
@@ -40,14 +41,14 @@ class Posted:
 async def post(tx: Tx, kept: Digest, now: datetime, *, itself: bool) -> Posted:
     """Show a summary in every room of its community; where the bot may not write for now, it waits in the outbox."""
     before = {one.room for one in await showing.of_digest(tx, kept.id)}
-    of = (await cycle.cycle(tx, kept.cycle)).community
-    rooms = [room for room in await community.rooms_of(tx, of) if room.takes_part]
+    week = await cycle.week(tx, kept.cycle)
+    rooms = [room for room in await community.rooms_of(tx, week.community.id) if room.takes_part]
     resting = {room.id for room in rooms if itself and room.id not in before and await _rests(tx, room, now)}
     for room in rooms:
         if room.id in resting:
             await showing.owe(tx, kept.id, room.id, now)
         elif room.id not in before:
-            await _show_in(tx, kept, room, now)
+            await show(tx, await _edition(tx, kept, week, room), now)
     return Posted([room for room in rooms if room.id not in resting], len(resting))
 
 
@@ -55,12 +56,11 @@ async def _rests(tx: Tx, room: Room, now: datetime) -> bool:
     return (await rhythm.calendar(tx, room)).is_quiet(now)
 
 
-async def _show_in(tx: Tx, kept: Digest, room: Room, now: datetime) -> None:
+async def _edition(tx: Tx, kept: Digest, week: Week, room: Room) -> Showing:
     """The room's own edition, in its language."""
-    week = await cycle.week(tx, kept.cycle)
     parts = tuple(await edition_of(tx, kept, week, (room.language, room.id)))
     key = f"digest:{kept.cycle}:{room.language}:room:{room.id}"
-    await show(tx, Showing(0, kept.id, key, room.language, room.id, None, parts), now)
+    return Showing(0, kept.id, key, room.language, room.id, None, parts)
 
 
 async def put_due(tx: Tx, now: datetime) -> None:
@@ -90,7 +90,7 @@ async def make_up(tx: Tx, args: Args, now: datetime) -> None:
         return
     shown = any(one.room == room.id for one in await showing.of_digest(tx, kept.id))
     if kept.state == "posted" and not shown:
-        await _show_in(tx, kept, room, now)
+        await show(tx, await _edition(tx, kept, week, room), now)
         await edition_picture.announce(tx, kept, [room], str(args["mark"]))
     await series_weeks.thank_late(tx, week, room)
 
