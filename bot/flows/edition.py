@@ -180,10 +180,13 @@ class _Edition:
         return name(theme, self._facts, self._language)
 
     def _is_from_elsewhere(self, quote: Quote) -> bool:
-        return self._facts.setting(quote, self._language, self._room).heard is not None
+        return self._setting(quote).heard is not None
+
+    def _setting(self, quote: Quote) -> Setting:
+        return self._facts.setting(quote, self._language, self._room)
 
     def _open(self, quote: Quote) -> Html:
-        return self._facts.setting(quote, self._language, self._room).open(quote, self._agreed.get(quote, ""))
+        return self._setting(quote).open(quote, self._agreed.get(quote, ""))
 
     def _on_the_first_screen(self) -> list[tuple[Theme, Sequence[Quote]]]:
         """Three to five themes, each with a quote of its own: as many as a phone shows with little scrolling."""
@@ -271,7 +274,7 @@ class _Edition:
             yield Section(self._say(text_id), [self._set(quote) for quote in fresh], folded=True)
 
     def _set(self, quote: Quote) -> Html:
-        return self._facts.setting(quote, self._language, self._room).folded(quote)
+        return self._setting(quote).folded(quote)
 
     def _voices(self, text_id: str, voices: Sequence[tuple[Theme, Quote]], sure: int) -> Iterator[Section]:
         """Quotes under the name of their theme, said once for several."""
