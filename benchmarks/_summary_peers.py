@@ -173,7 +173,8 @@ def _greedy(pieces: Sequence[Quote], gains: Callable[[Sequence[int]], Floats], b
     lengths = np.array([len(piece.text.split()) for piece in pieces])
     chosen: list[int] = []
     left = float("inf") if budget.words is None else float(budget.words)
-    while left > 0 and len(chosen) != min(budget.quotes or len(pieces), len(pieces)):
+    most = len(pieces) if budget.quotes is None else min(budget.quotes, len(pieces))
+    while left > 0 and len(chosen) < most:
         open_to = np.ones(len(pieces), np.bool_)
         open_to[chosen] = False
         best = int(np.argmax(np.where(open_to, gains(chosen), -np.inf)))

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -26,6 +27,7 @@ VOTES = "polis"  # a source whose groups are of voters
 LARGE = 0.05  # share of the answers, five at least, that makes a group of those who say the same a large one
 
 Row = Mapping[str, object]
+Thread = Mapping[str, list[dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,11 @@ def main(argv: Sequence[str]) -> int:
     print()
     told = dict(labelled())
     if asked.data.exists():
-        figures |= dict(_differences(asked.data))
+        with asked.data.open(encoding="utf-8") as lines:
+            threads = [*map(json.loads, lines)]
+        figures |= dict(_differences(threads))
         print()
-        figures |= {f"few, {source}": tally for source, tally in _few(asked.data)}
+        figures |= {f"few, {source}": tally for source, tally in _few(threads)}
         print()
         told["reply, e-mails, en"] = real(asked.data)
     else:
@@ -125,52 +129,55 @@ def _votes(row: Row, kind: str) -> int:
     return int(str(row[kind]))
 
 
-def _differences(data: Path) -> Iterator[tuple[str, Tally]]:
+def _differences(threads: Sequence[Any]) -> Iterator[tuple[str, Tally]]:
     """For each source whose clusters have a stance: the first pair of every thread that has one."""
     print(f"| where we differ | threads | said | right | precision | chance |\n{'|---' * 6}|")
-    with data.open(encoding="utf-8") as lines:
-        threads = [row for row in map(json.loads, lines) if "stance" in (row["replies"] or [{}])[0]]
-    for source in sorted({row["source"] for row in threads}):
-        of_source = [row for row in threads if row["source"] == source]
+    judged = [row for row in threads if "stance" in (row["replies"] or [{}])[0]]
+    for source in sorted({row["source"] for row in judged}):
+        of_source = [row for row in judged if row["source"] == source]
         tally = differed(of_source)
         _print(f"{source} | {len(of_source)}", tally)
         yield source, tally
 
 
-def differed(threads: Sequence[Mapping[str, list[dict[str, str]]]]) -> Tally:
+def differed(threads: Sequence[Thread]) -> Tally:
     """Whether the two whom the summary would show side by side are on different sides, by the experts' labels."""
     right: list[bool] = []
     chances: list[float] = []
     for thread in threads:
         stances = [reply["stance"] for reply in thread["replies"]]
-        answers = [Answer(n, n, reply["text"], reply["lang"]) for n, reply in enumerate(thread["replies"])]
+        answers = _answers(thread)
         right += [stances[one.answer.id] != stances[other.answer.id] for one, other in opposed(answers)[:1]]
         shares = [stances.count(stance) / len(stances) for stance in set(stances)]
         chances.append(1 - sum(share**2 for share in shares))
     return Tally(len(right), sum(right), float(np.mean(chances)))
 
 
-def _few(data: Path) -> Iterator[tuple[str, Tally]]:
+def _answers(thread: Thread) -> list[Answer]:
+    """Its replies in order, numbered by their places, each by somebody else."""
+    return [Answer(n, n, reply["text"], reply["lang"]) for n, reply in enumerate(thread["replies"])]
+
+
+def _few(threads: Sequence[Any]) -> Iterator[tuple[str, Tally]]:
     """For each source whose answers people grouped by points (two groups are sides): is it in no large group?"""
     print(f"| said by few | said | right | precision | chance |\n{'|---' * 5}|")
-    with data.open(encoding="utf-8") as lines:
-        rows = [row for row in map(json.loads, lines) if row["source"] != VOTES and len(row["replies"]) >= ENOUGH]
-    judged = [row for row in rows if len(row["clusters"] or ()) > 2]
+    many = [row for row in threads if row["source"] != VOTES and len(row["replies"]) >= ENOUGH]
+    judged = [row for row in many if len(row["clusters"] or ()) > 2]
     for source in dict.fromkeys(row["source"] for row in judged):
         tally = seldom([row for row in judged if row["source"] == source])
         _print(source, tally)
         yield source, tally
 
 
-def seldom(threads: Sequence[Mapping[str, list[dict[str, str]]]]) -> Tally:
+def seldom(threads: Sequence[Thread]) -> Tally:
     """Whether what the summary says was said by few is in no large group, by the experts' labels."""
     right: list[bool] = []
     chances: list[float] = []
     for thread in threads:
         replies, least = thread["replies"], max(5, LARGE * len(thread["replies"]))
         common = {at for group in thread["clusters"] if len(group["reply_ids"]) >= least for at in group["reply_ids"]}
-        answers = [Answer(n, n, reply["text"], reply["lang"]) for n, reply in enumerate(replies)]
-        right += [replies[quote.reply]["id"] not in common for quote in Extractive().summarise(answers, []).few]
+        few = Extractive().summarise(_answers(thread), []).few
+        right += [replies[quote.reply]["id"] not in common for quote in few]
         chances.append(sum(reply["id"] not in common for reply in replies) / len(replies))
     return Tally(len(right), sum(right), float(np.mean(chances)))
 
