@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.domain.topic import Topic
 from bot.flows import taxonomy
 from bot.loops import Stop
-from bot.prompts.taxonomy import read, written
+from bot.prompts.taxonomy import MOST_BYTES, read, written
 from bot.store import community, topic
 from bot.store.engine import Store, migrate
 
@@ -18,22 +18,28 @@ def hand_out(url: str, community_id: int, file: Path) -> int:
     """Write the topics in use to a .toml or .csv file."""
     topics = asyncio.run(_in_use(url, community_id))
     try:
-        file.write_text(written(topics, file.suffix), "utf-8", newline="")
+        file.write_text(written(topics, file.suffix.lower()), "utf-8", newline="")
     except (ValueError, OSError) as problem:
-        raise Stop(f"{file} cannot be written: {problem}.") from None
-    print(f"{len(topics)} topics are in {file}.")
+        raise Stop(f"{file} cannot be written: {_why(problem)}.") from None
+    print(f"Topics written to {file}: {len(topics)}.")
     return 0
 
 
 def take_in(url: str, community_id: int, file: Path) -> int:
     """Let the topics of a .toml or .csv file replace those with the same keys, and join the others."""
     try:
-        topics = read(file.read_bytes().decode("utf-8"), file.suffix)
+        with file.open("rb") as opened:
+            topics = read(opened.read(MOST_BYTES + 1), file.suffix.lower())
         asyncio.run(_take_over(url, community_id, topics))
     except (ValueError, OSError) as problem:
-        raise Stop(f"{file} cannot be taken in: {problem}.") from None
-    print(f"{len(topics)} topics were taken in, and the bot sorts earlier answers again; /topics can undo it.")
+        raise Stop(f"{file} cannot be taken in: {_why(problem)}.") from None
+    print(f"Topics taken in: {len(topics)}. The bot sorts earlier answers again; /topics can undo it.")
     return 0
+
+
+def _why(problem: ValueError | OSError) -> str:
+    """What went wrong, without the number that a system has for it."""
+    return problem.strerror or str(problem) if isinstance(problem, OSError) else str(problem)
 
 
 async def _in_use(url: str, community_id: int) -> tuple[Topic, ...]:
