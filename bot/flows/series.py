@@ -9,9 +9,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from urllib.parse import urlsplit
 
-from bot.domain.agenda import LONGEST, one_line
+from bot.domain.agenda import one_line
 from bot.domain.cycle import week_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -23,6 +22,7 @@ from bot.flows.calendar import day_words
 from bot.flows.chore import Args
 from bot.flows.question_card import Desk
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
+from bot.flows.wording import read_link
 from bot.store import agenda, community, cycle, member, series
 from bot.store.engine import Tx, alone
 from bot.words import Arg
@@ -177,18 +177,7 @@ def _code(words: str) -> str:
     return code
 
 
-def _link(words: str) -> str:
-    """A web address; a single dash takes it away."""
-    if words in ("-", "–"):
-        return ""
-    parts = urlsplit(words if "://" in words else f"https://{words}")
-    known = parts.scheme in ("http", "https") and "." in parts.netloc
-    if not known or " " in words or units(words) > LONGEST["link"]:
-        raise Refusal("question-no-link")
-    return parts.geturl()
-
-
-READ: Mapping[str, Callable[[str], str]] = {"theme": _theme, "code": _code, "link": _link}
+READ: Mapping[str, Callable[[str], str]] = {"theme": _theme, "code": _code, "link": read_link}
 
 
 async def agree(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -147,13 +147,22 @@ async def _write_reason(tx: Tx, of: Question, language: str, words: str) -> None
 
 
 async def _write_link(tx: Tx, of: Question, language: str, words: str) -> None:
-    """A web address; a single dash takes it away."""
-    if words not in ("-", "–"):
+    await agenda.change(tx, of.id, link=read_link(words))
+
+
+def read_link(words: str) -> str:
+    """The web address that was typed, with or without its https://; a single dash takes it away."""
+    if words in ("-", "–"):
+        return ""
+    try:
         parts = urlsplit(words if "://" in words else f"https://{words}")
-        if parts.scheme not in ("http", "https") or "." not in parts.netloc or " " in words:
-            raise Refusal("question-no-link")
-        return await agenda.change(tx, of.id, link=parts.geturl())
-    await agenda.change(tx, of.id, link="")
+    except ValueError:  # a bracket that does not close
+        raise Refusal("question-no-link") from None
+    if parts.scheme not in ("http", "https") or "." not in parts.netloc or " " in words:
+        raise Refusal("question-no-link")
+    if units(parts.geturl()) > LONGEST["link"]:
+        raise Refusal("question-too-long", most=LONGEST["link"])
+    return parts.geturl()
 
 
 CHANGES = {"text": _write_text, "reason": _write_reason, "link": _write_link}

@@ -87,6 +87,8 @@ async def test_it_ends_once_and_cannot_be_given_up_after_it_has_begun(weeks: Wee
         ("theme", "x" * 81, "question-too-long"),
         ("code", "9 vies", "series-no-code"),
         ("link", "no address", "question-no-link"),
+        ("link", "https://[clinic", "question-no-link"),
+        ("link", f"example.org/{'x' * 300}", "question-too-long"),
     ],
 )
 async def test_what_is_typed_must_fit(weeks: Weeks, what: str, words: str, refused: str) -> None:
