@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.analysis.digest_sentences import opening
 from bot.domain.community import Room
 from bot.domain.digest import Quote
-from bot.domain.text import cut, in_its_direction, isolated, units
+from bot.domain.text import in_its_direction, isolated, shortened
 from bot.flows.byline import Byline
 from bot.words import Arg, Html, render
 
@@ -100,5 +100,4 @@ class Setting:
     def _room(self) -> Html | str:
         if self.heard is None:
             return ""
-        title = cut(self.heard.title, LONGEST_ROOM) + ("…" if units(self.heard.title) > LONGEST_ROOM else "")
-        return render(self.language, "heard-in", room=isolated(title))
+        return render(self.language, "heard-in", room=isolated(shortened(self.heard.title, LONGEST_ROOM)))

@@ -190,7 +190,7 @@ def test_what_other_rooms_said_has_its_place_in_each_rooms_edition() -> None:
     said = {"No oxygen.": here, "Pas d’oxygène.": there, "Pas de gants.": beyond, "Sem oxigénio.": None}
     heard = heard_in_rooms(said)
     elsewhere = "Heard in the other rooms\nMedicines\nPas d’oxygène.\n— Awa <3, UHC (2) · Room 2 fr\n"
-    assert f"{elsewhere}\nPas de gants.\n— Awa <3, UHC (3) · Les agents de santé communautair…\n" in shown(heard)
+    assert f"{elsewhere}\nPas de gants.\n— Awa <3, UHC (3) · Les agents de santé communautai…\n" in shown(heard)
     assert "Medicines · 4 people\nNo oxygen.\n— Awa <3, UHC (1)\n" in shown(heard)
     assert "More voices\nMedicines\nSem oxigénio.\n— Awa <3, UHC (4)\n" in shown(heard)
     assert "otros grupos" not in shown(heard, "es")
@@ -215,7 +215,7 @@ def test_a_theme_that_only_another_room_raised_says_so_on_the_first_screen() -> 
     head = write(replace(heard, synthesis=Synthesis(themes)), "pt")[0].partition("💬")[0]
     assert "· Les agents" not in head
     head = write(replace(heard, synthesis=Synthesis(themes)), "fr")[0].partition("🏘")[0]
-    assert head.count("· Les agents de santé communautair…") == head.count("<b>Médicaments</b> · ") == 3
+    assert head.count("· Les agents de santé communautai…") == head.count("<b>Médicaments</b> · ") == 3
 
 
 def test_a_translation_stands_beside_the_very_words_that_it_translates() -> None:
