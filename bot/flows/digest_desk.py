@@ -226,7 +226,8 @@ async def set_status(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The question is answered, or needs more."""
     card, status = await card_of(tx, caller, args, now), str(args["status"])
     question = await agenda.question(tx, card.week.cycle.question)
-    await agenda.set_status(tx, question.id, status)
+    if not await agenda.move(tx, question.id, ASKED, status):  # it is planned again, and stays so
+        raise Refusal("question-moved-on")
     await record(tx, card, "status", {"status": question.status})
     await open_card(tx, caller, args, now)
 

@@ -7,6 +7,7 @@ out only when somebody posts it; an amendment gives way to what its readers had 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
+from bot.domain.agenda import ASKED
 from bot.domain.digest import stored, synthesis_from
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -85,7 +86,9 @@ async def _amend(tx: Tx, card: Card, done: Act) -> None:
 
 
 async def _status(tx: Tx, card: Card, done: Act) -> None:
-    await agenda.set_status(tx, card.week.cycle.question, str(done.before["status"]))
+    """What was said of the question before, unless it is planned again by now."""
+    if not await agenda.move(tx, card.week.cycle.question, ASKED, str(done.before["status"])):
+        raise Refusal("question-moved-on")
 
 
 async def _time(tx: Tx, card: Card, done: Act) -> None:

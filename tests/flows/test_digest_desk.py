@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.flows import digest, digest_desk, reply, voice
+from bot.flows import digest, digest_desk, questions, reply, voice
 from bot.flows.voice import Button
 from bot.handlers.press import act
 from bot.store import community
 from bot.store.engine import Store, Tx
 from bot.store.schema import digests
+from bot.store.schema import questions as agenda
 from tests.flows.scene import AWA, FATOU, GROUP, JOAO, Said, Told, someone
 from tests.flows.week import MONDAY, Weeks, answered
 
@@ -146,3 +147,15 @@ async def test_the_hour_on_the_button_is_the_one_that_a_tap_agrees_to(desk: Desk
     await desk.do(where, someone(FATOU), {"cycle": 1}, desk.now)
     await desk.press("🕗 Publier lundi 09:30", FATOU)
     assert [row["publishes_at"] for row in await desk.table(digests)] == [NEXT.replace(hour=9, minute=30)]
+
+
+async def test_what_became_of_a_question_is_not_said_at_the_desk_once_it_is_planned_again(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    await desk.press("🏁 Où elle en est", FATOU)
+    await desk.press("✅ répondue", FATOU)
+    undo = await desk.button("↩️ Annuler")
+    await desk.press("🏁 Où elle en est", FATOU)
+    stale = await desk.button("🔬 à étudier")
+    await desk.do(questions.approve, someone(FATOU), {"question": 1}, desk.now)
+    assert [await desk.tries(FATOU, key) for key in (stale, undo)] == ["question-moved-on"] * 2
+    assert [row["status"] for row in await desk.table(agenda)] == ["planned"]
