@@ -67,12 +67,16 @@ async def withheld(tx: Tx, cycle: int) -> frozenset[int]:
 
 
 async def reword(tx: Tx, digest: int, before: Synthesis, after: Synthesis) -> bool:
-    """Replace a draft by the same one in better words; False when somebody has changed or posted it meanwhile."""
+    """Replace a draft by the same one in better words; False when somebody has changed or posted it meanwhile.
+
+    It is a new version: a button that means the second theme of the old one must not hit another.
+    """
     draft = (digests.c.id == digest) & (digests.c.state == "draft")
     kept = await tx.scalar(select(digests.c.synthesis).where(draft).with_for_update())
     if kept is None or synthesis_from(kept) != before:
         return False
-    await tx.execute(update(digests).where(draft).values(synthesis=stored(after)))
+    changed = {"synthesis": stored(after), "version": digests.c.version + int(before != after)}
+    await tx.execute(update(digests).where(draft).values(**changed))
     return True
 
 

@@ -54,7 +54,7 @@ async def test_a_draft_is_reworded_only_while_it_is_what_it_was(circle: Circle) 
         assert await model.reword(tx, 1, HEARD, better)
         kept = await digest.of_cycle(tx, circle.week)
         assert kept is not None
-        assert kept.synthesis == better
+        assert (kept.synthesis, kept.version) == (better, 1)
         await digest.approve(tx, kept, FATOU, NOW)
         assert not await model.reword(tx, 1, better, HEARD)
 
