@@ -90,8 +90,8 @@ def _moved(keys: Sequence[str], moved: Mapping[str, str]) -> tuple[str, ...]:
 def _tagged(
     analyst: Analyst, trial: Trial, topics: Sequence[Topic], taught: tuple[Example, ...]
 ) -> Mapping[int, tuple[str, ...]]:
-    tagger = topic_flow.tagger(analyst, taught)
-    return {one.id: tuple(tag.topic for tag in tagger.tag(one.text, one.language, topics)) for one in trial.answers}
+    taggers = ((one, topic_flow.tagger(topic_flow.reader(analyst, one), taught)) for one in trial.answers)
+    return {one.id: tuple(tag.topic for tag in its.tag(one.text, one.language, topics)) for one, its in taggers}
 
 
 async def _write(tx: Tx, args: Args, found: Outcome, now: datetime) -> None:

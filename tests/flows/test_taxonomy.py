@@ -1,23 +1,29 @@
 """Changes of the taxonomy: only by those who may, only what was seen, and all of it can be taken back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+import numpy as np
 import pytest
+from sqlalchemy import update
 
+from bot.analysis.embedding import Floats
+from bot.analysis.topic_fusion import Fused
+from bot.analysis.topic_meaning import Meaning
 from bot.domain.language import NAMES
 from bot.domain.taxonomy import Edit
 from bot.domain.text import MESSAGE_LIMIT, visible_units
 from bot.domain.topic import Topic
-from bot.flows import taxonomy
+from bot.flows import taxonomy, taxonomy_trial
 from bot.flows import topic as topic_flow
 from bot.handlers.press import AWAITED, act
 from bot.store import community, review, topic
 from bot.store import taxonomy as changes
 from bot.store.engine import Store, Tx
-from bot.store.schema import people, revisions, topics
+from bot.store.schema import people, replies, revisions, topics
 from bot.store.taxonomy import Revision
-from tests.flows.circle import TOPICS, Circle
+from tests.flows.circle import ANALYST, TOPICS, Circle
 from tests.flows.scene import AWA, FATOU, GRACE, NOW, someone
 
 
@@ -168,6 +174,38 @@ async def test_a_trial_shows_who_gains_and_who_loses_and_changes_nothing(circle:
     assert f"➕ ({found.number}) Plus une seule ampoule" in card.text
     assert "1 gagneraient le thème, 0 le perdraient" in card.text
     assert (await circle.topics_of(lost), await circle.topics_of(found)) == (["medicines"], [])
+
+
+class Overhearing:
+    """A model of meaning that knows nothing, and remembers what it was given to read."""
+
+    name = "overhearing"
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        """No text means anything."""
+        self.read += texts
+        return np.zeros((len(texts), 4), np.float32)
+
+    def close(self) -> None:
+        """It holds nothing."""
+
+
+async def test_a_trial_shows_no_model_of_meaning_what_was_said_in_private(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "No drug at all")
+    unsaid = await circle.answer(AWA, "Plus une seule ampoule")
+    async with circle.store.begin() as tx:
+        await tx.execute(update(replies).where(replies.c.id == unsaid.id).values(private=True))
+    embedder = Overhearing()
+    meaning = Meaning(embedder)
+    circle.analyst = replace(ANALYST, tagger=Fused(meaning), meaning=meaning)
+    edit = {"community": 1, "what": "keywords", "topic": "medicines", "language": "fr", "words": "ampoule"}
+    await circle.do(taxonomy_trial.begin, replace(someone(FATOU), callback="1"), edit, circle.now)
+    await circle.settle()
+    assert said.text in embedder.read
+    assert unsaid.text not in embedder.read
 
 
 async def test_a_topic_in_every_language_still_fits_on_its_card(circle: Circle) -> None:
