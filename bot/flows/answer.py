@@ -17,7 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import consent, voice
+from bot.flows import consent, topic, voice
 from bot.flows.chore import Args, put_chore
 from bot.flows.digest_showing import retell
 from bot.flows.voice import POST_LIFE, Button
@@ -138,9 +138,10 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def allow_model(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """A language model may read this answer, or may not."""
+    """A language model may read this answer, or may not: only what it may teaches."""
     kept = replace(await _own(tx, caller, args), for_model=bool(args["value"]))
     await reply.show(tx, kept)
+    await topic.follow(tx, kept)
     await _confirm(tx, caller, kept, now)
 
 

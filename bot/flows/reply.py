@@ -210,6 +210,7 @@ async def _rewrite(tx: Tx, known: Reply, heard: Heard) -> None:
     for corrected in [done for done in await act.of(tx, "reply", known.id) if done.what == "correct"]:
         await act.undo(tx, corrected.id)
     await follow(tx, Change(known, new, f"edit:{edits}", by=heard.caller.person), heard.said_at)
+    await topic_flow.follow(tx, known)
 
 
 async def restate(tx: Tx, said: Restated, caller: Caller, now: datetime) -> None:
@@ -221,6 +222,7 @@ async def restate(tx: Tx, said: Restated, caller: Caller, now: datetime) -> None
     key = f"reply:{known.id}:{edits}:understand"
     await put_chore(tx, "reply.understand", key, lane=f"reply:{known.id}", reply=known.id)
     await follow(tx, Change(known, new, f"edit:{edits}", by=caller.person, words=words), now)
+    await topic_flow.follow(tx, known)
 
 
 async def endorse(tx: Tx, caller: Caller, message: int, emoji: Sequence[str]) -> None:

@@ -4,6 +4,7 @@
 2. A facilitator corrects an answer (review.py) or the taxonomy (taxonomy.py): what a person decided stands at once.
 3. `relearn`: from then on new answers are tagged by what was taught (`tagger`), and the earlier ones are tagged again
    in the background, the latest first, a few at a time in a lane of their own, so that no new answer waits for them.
+   So they are when an answer that taught is edited or taken back (`follow`).
 """
 
 from collections.abc import Mapping
@@ -99,6 +100,12 @@ def _learnt(examples: tuple[Example, ...], meaning: Meaning | None) -> Tagger:
 async def relearn(tx: Tx, community: int) -> None:
     """Taxonomy or teaching has changed: let every earlier answer be tagged again."""
     await _put_retag(tx, community, await topic.count_lesson(tx, community), before=0)
+
+
+async def follow(tx: Tx, of: Reply) -> None:
+    """An answer says something else, or nothing any more: what it taught goes with its words, which are reasons too."""
+    if (await review.correction(tx, of.community, of.id)).topics is not None:
+        await relearn(tx, of.community)
 
 
 async def _put_retag(tx: Tx, community: int, lessons: int, before: int) -> None:

@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import update
 
 from bot.flows import topic as topic_flow
+from bot.flows import withdrawal
 from bot.flows.chore import put_chore
+from bot.flows.reply import Restated, restate
 from bot.store import reply, review
 from bot.store.engine import Store, Tx
-from bot.store.schema import chores, replies
+from bot.store.schema import chores, tags
 from tests.flows.circle import Circle
-from tests.flows.scene import AWA, FATOU, GRACE, JOAO
+from tests.flows.scene import AWA, FATOU, GRACE, JOAO, someone
 
 
 @pytest.fixture
@@ -85,13 +86,23 @@ async def test_an_answer_that_changed_meanwhile_is_left_to_those_who_understand_
     assert await circle.topics_of(said) == ["medicines"]
 
 
-async def test_what_its_author_took_back_teaches_nothing(circle: Circle) -> None:
+@pytest.mark.parametrize("change", ["taken back", "edited"])
+async def test_what_its_author_says_no_more_teaches_nothing_and_is_nobodys_reason(circle: Circle, change: str) -> None:
     said = await circle.answer(GRACE, "dispensary shelf")
+    other = await circle.answer(AWA, "our dispensary shelf")
     await decide(circle, said.id, topics=["medicines"])
-
-    async def withdraw(tx: Tx) -> None:
-        await tx.execute(update(replies).where(replies.c.id == said.id).values(withdrawn=True))
-
-    await circle.do(withdraw)
+    assert "dispensary shelf" in " ".join(await reasons(circle, other.id))
+    if change == "taken back":
+        await circle.do(withdrawal.withdraw, said, GRACE, circle.now)
+    else:
+        restated = Restated(said, "dispensary shelf", "Nothing to say")
+        await circle.do(restate, restated, someone(GRACE), circle.now)
+    await circle.settle()
     async with circle.store.read() as tx:
-        assert await topic_flow.taught(tx, 1) == ()
+        assert "dispensary shelf" not in [one.text for one in await topic_flow.taught(tx, 1)]
+    assert "dispensary shelf" not in " ".join(await reasons(circle, other.id))
+
+
+async def reasons(circle: Circle, reply_id: int) -> list[str]:
+    """Why an answer is tagged as it is."""
+    return [str(row["reason"]) for row in await circle.table(tags) if row["reply_id"] == reply_id]
