@@ -13,7 +13,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import beginning, cut
-from bot.flows import candidate_withdrawn, voice
+from bot.flows import candidate_withdrawn, topic, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args
 from bot.flows.digest_reworded import Change, follow
@@ -37,6 +37,7 @@ async def withdraw(tx: Tx, of: Reply, person: int, now: datetime) -> bool:
     if await _has_receipt(tx, of, room):
         await voice.unreact(tx, room, of.message, f"reply:{of.id}:receipt:{done}")
     await follow(tx, Change(of, replace(of, withdrawn=True), f"taken:{done}", by=person), now)
+    await topic.follow(tx, of)
     await candidate_withdrawn.let_go(tx, of, now)
     return True
 
@@ -60,6 +61,7 @@ async def put_back(tx: Tx, of: Reply, caller: Caller) -> None:
     if await _has_receipt(tx, of, room):
         await voice.react(tx, room, of.message, f"reply:{of.id}:receipt:{taken.id}:again")
     await retell(tx, of, f"{taken.id}:again")
+    await topic.follow(tx, of)
 
 
 async def command(tx: Tx, caller: Caller, answers: int | None, now: datetime) -> None:
@@ -70,11 +72,19 @@ async def command(tx: Tx, caller: Caller, answers: int | None, now: datetime) ->
     of = await reply.by_message(tx, room.id, answers) if room and answers else None
     if room is None or of is None:
         raise Refusal("withdraw-needs-answer")
-    if not await _is_author(tx, caller, of):
-        await communities.require_room(tx, caller, room)
+    await _require_say(tx, caller, of)
     if not await withdraw(tx, of, caller.person, now):
         raise Refusal("withdraw-already")
     await _confirm(tx, caller, of, now)
+
+
+async def _require_say(tx: Tx, caller: Caller, of: Reply) -> None:
+    """Let pass only who has a say in an answer: its author, its community's facilitators, its room's administrators."""
+    if await _is_author(tx, caller, of):
+        return
+    whose = await community.community(tx, of.community)
+    if not await communities.decides(tx, caller, caller.person, whose):
+        await communities.require_room(tx, caller, await community.room(tx, of.room))
 
 
 async def _is_author(tx: Tx, caller: Caller, of: Reply) -> bool:
@@ -131,10 +141,11 @@ async def take(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def restore(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
-    """The button that puts an answer back, for whoever took it away."""
+    """The button that puts an answer back, for whoever took it away and may still do that."""
     of = await reply.reply(tx, int(args["reply"]))
     if of is None:
         raise Refusal("answer-gone")
+    await _require_say(tx, caller, of)
     await put_back(tx, of, caller)
     code = (await community.community(tx, of.community)).code
     again = Button(
