@@ -21,7 +21,7 @@ class Embedder(Protocol):
     """Turns texts into directions of meaning."""
 
     name: str
-    """Which model it is: vectors of two models cannot be compared."""
+    """Which model it is, and how texts are made ready for it: vectors under two names cannot be compared."""
 
     def embed(self, texts: Sequence[str]) -> Floats:
         """Unit rows, shape (n, d); a row of zeros where the meaning of a text cannot be told now. It never raises."""

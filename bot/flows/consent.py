@@ -8,7 +8,7 @@ from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import POST_LIFE, Button
-from bot.store import member, transcript
+from bot.store import member, transcript, vector
 from bot.store.engine import Tx
 
 
@@ -24,6 +24,7 @@ async def opt_out(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     changed = await member.opt(tx, caller.person, out=True)
     for one in await transcript.waiting_for(tx, caller.person):
         await transcript.settle(tx, one)
+    await vector.forget_person(tx, caller.person)
     back = Button("button-opt-in", "consent.in", expires=now + POST_LIFE, person=caller.person)
     await _say(tx, caller, "opted-out" if changed else "opted-out-before", back)
 

@@ -8,7 +8,7 @@
 5. `understand`: later, and apart from all that, its language and topics are told.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,6 +24,7 @@ from bot.flows import commitment, voice
 from bot.flows import topic as topic_flow
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.digest_reworded import Change, follow
+from bot.flows.vector import Compared, remembering
 from bot.store import act, community, cycle, member, reply, review, spoken, topic
 from bot.store import voice as said
 from bot.store.act import Act
@@ -255,4 +256,8 @@ async def _write(tx: Tx, args: Args, finding: Understood, now: datetime) -> None
     await reply.understood(tx, finding.of, finding.language, finding.tags)
 
 
-CHORES: Mapping[str, Chore[Question, Understood]] = {"reply.understand": Chore(_read, _think, _write)}
+def _compared(args: Args, question: Question) -> Compared:
+    return Compared(question.of.community, {question.of.id: question.of.text}, question.topics)
+
+
+CHORES = {"reply.understand": remembering(Chore(_read, _think, _write), _compared)}

@@ -22,6 +22,7 @@ from bot.flows import taxonomy, voice
 from bot.flows import topic as topic_flow
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.taxonomy import Desk
+from bot.flows.vector import Compared, remembering
 from bot.store import cycle, reply, review, topic
 from bot.store.engine import Tx
 from bot.words import Html, render
@@ -118,5 +119,9 @@ def _begin(one: Reply) -> str:
     return shortened(" ".join(one.text.split()), LONGEST_SHOWN)
 
 
-CHORES: Mapping[str, Chore[Trial, Outcome]] = {"taxonomy.try": Chore(_read, _think, _write)}
+def _compared(args: Args, trial: Trial) -> Compared:
+    return Compared(int(args["community"]), {of.id: of.text for of in trial.answers}, trial.topics)
+
+
+CHORES = {"taxonomy.try": remembering(Chore(_read, _think, _write), _compared)}
 ACTIONS = {"taxonomy.try": begin}

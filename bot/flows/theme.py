@@ -6,12 +6,12 @@
    answers its first teaching; `ignore` puts it away until someone brings it back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.analysis import Analyst
-from bot.analysis.topic_themes import emergent
+from bot.analysis.topic_themes import MOST_EMBEDDED, emergent
 from bot.domain.community import Community
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
@@ -30,6 +30,7 @@ from bot.flows.byline import bylines
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.review import Card
 from bot.flows.taxonomy import Desk
+from bot.flows.vector import Compared, remembering
 from bot.flows.voice import POST_LIFE, Button, Keyboard
 from bot.store import community, cycle, reply, taxonomy, theme, topic
 from bot.store.engine import Tx
@@ -223,7 +224,14 @@ async def _desk_and_theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
     return desk, one
 
 
-CHORES: Mapping[str, Chore[Material, tuple[Emergent, ...]]] = {"theme.gather": Chore(_read, _think, _write)}
+def _compared(args: Args, material: Material) -> Compared:
+    """Those that fit no topic, as far as they are compared by meaning."""
+    keys = {one.key for one in material.topics}
+    free = [one for one in material.answers if keys.isdisjoint(one.topics)][-MOST_EMBEDDED:]
+    return Compared(int(args["community"]), {one.id: one.text for one in free}, material.topics)
+
+
+CHORES = {"theme.gather": remembering(Chore(_read, _think, _write), _compared)}
 ACTIONS = {
     "theme.look": look,
     "theme.show": show,

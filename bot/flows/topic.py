@@ -24,6 +24,7 @@ from bot.domain.topic import Tag, Topic
 from bot.flows import community as communities
 from bot.flows import voice
 from bot.flows.chore import Args, Chore, put_chore
+from bot.flows.vector import Compared, remembering
 from bot.prompts import load_topics
 from bot.store import cycle, reply, review, topic
 from bot.store.engine import Tx
@@ -134,4 +135,8 @@ async def _write(tx: Tx, args: Args, finding: Tagged, now: datetime) -> None:
     await _put_retag(tx, int(args["community"]), int(args["lessons"]), before=finding[-1][0].id)
 
 
-CHORES: Mapping[str, Chore[Shelf, Tagged]] = {"topic.retag": Chore(_read, _think, _write)}
+def _compared(args: Args, shelf: Shelf) -> Compared:
+    return Compared(int(args["community"]), {of.id: of.text for of in shelf.answers}, shelf.topics)
+
+
+CHORES = {"topic.retag": remembering(Chore(_read, _think, _write), _compared)}

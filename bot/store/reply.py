@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, delete, func, select, update
 
 from bot.domain.reply import STAR, Answer, Reply, is_endorsement
 from bot.domain.topic import SURE, Correction, Tag
-from bot.store import review
+from bot.store import review, vector
 from bot.store.engine import Tx, insert, insert_once, upsert
 from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
 
@@ -67,13 +67,16 @@ async def rewrite(tx: Tx, old: Reply, new: Reply) -> int:
     await insert_once(tx, versions, reply_id=old.id, number=edits, text=old.text, said_at=new.said_at)
     change = update(replies).where(replies.c.id == old.id)
     await tx.execute(change.values(text=new.text, number=new.number, edits=edits))
+    await vector.forget(tx, old.id)
     return edits
 
 
 async def set_withdrawn(tx: Tx, reply_id: int, withdrawn: bool) -> bool:
     """Take a reply back, or put it back; False when it was so already."""
     other = (replies.c.id == reply_id) & (replies.c.withdrawn != withdrawn)
-    return (await tx.execute(update(replies).where(other).values(withdrawn=withdrawn))).rowcount == 1
+    changed = (await tx.execute(update(replies).where(other).values(withdrawn=withdrawn))).rowcount == 1
+    await vector.forget(tx, reply_id)
+    return changed
 
 
 async def show(tx: Tx, reply: Reply) -> None:
@@ -81,6 +84,8 @@ async def show(tx: Tx, reply: Reply) -> None:
     same = (replies.c.id == reply.id) & replies.c.private.is_(True)
     how = {"named": reply.named, "for_model": reply.for_model, "said_at": reply.said_at}
     await tx.execute(update(replies).where(same).values(**how))
+    if not reply.for_model:
+        await vector.forget(tx, reply.id)
 
 
 async def latest_of_person(tx: Tx, person: int, most: int) -> list[Reply]:

@@ -35,6 +35,8 @@ from bot.store.schema_model import models as models
 from bot.store.schema_model import translations as translations
 from bot.store.schema_spoken import spoken as spoken
 from bot.store.schema_spoken import transcripts as transcripts
+from bot.store.schema_vector import topic_vectors as topic_vectors
+from bot.store.schema_vector import vectors as vectors
 from bot.store.tables import chores as chores
 from bot.store.tables import inbox as inbox
 from bot.store.tables import metadata as metadata
