@@ -12,14 +12,16 @@ import random
 import resource
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks._labelled import Unreadable, labelled
 from benchmarks._topic_mistakes import Judged, print_mistakes
 from benchmarks._topic_once import Once
+from benchmarks._topic_rows import Row, taxonomies
 from bot.analysis.embedding import LOCAL, NONE, embedder
 from bot.analysis.topic import ASSERTED, Lexicon, score
 from bot.analysis.topic_fusion import Fused
@@ -36,20 +38,6 @@ NEAR = 0.15  # cosine from which the peers take a text to be about a topic
 
 Scores = dict[str, float]
 Method = Callable[[str, str], Scores]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A labelled text of the data."""
-
-    text: str
-    lang: str
-    labels: tuple[str, ...]
-    source: str = ""
-
-    def example(self) -> Example:
-        """The row as a facilitator's correction."""
-        return Example(self.text, self.lang, self.labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +67,11 @@ def main(argv: Sequence[str]) -> int:
     if missing := [path for path in (asked.data, asked.topics) if not path.exists()]:
         print(f"There is no {missing[0]}: name the labelled texts with --data and their topics with --topics.")
         return 1
-    tasks = _read(asked.data, asked.topics)
+    try:
+        tasks = _read(asked.data, asked.topics)
+    except Unreadable as problem:
+        print(problem)
+        return 1
     chosen = embedder(asked.embeddings)
     once = Once(chosen) if chosen else None
     if once:
@@ -112,17 +104,25 @@ def _asked(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _read(data: Path, topics: Path) -> list[Task]:
-    rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for line in data.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        rows[row["task"], row["split"]].append(
-            Row(row["text"], row["lang"], tuple(row["labels"]), row.get("source", ""))
-        )
-    return [
-        Task(name, told["multi"], _topics(told["topics"]), tuple(rows[name, "train"]), tuple(rows[name, "test"]))
-        for name, told in json.loads(topics.read_text("utf-8")).items()
+    """The tasks of which there are texts to ask; labels that are no topic of theirs are left out, and counted."""
+    tasks, rows, strange = taxonomies(topics), defaultdict[tuple[str, str], list[Row]](list), 0
+    keys = {name: {topic.key for topic in told} for name, (_, told) in tasks.items()}
+    for row in labelled(data, "task", "labels"):
+        given = [row["labels"]] if isinstance(row["labels"], str) else row["labels"] or []
+        labels = tuple(label for label in given if label in keys.get(row["task"], ()))
+        strange += len(given) - len(labels)
+        said = Row(row["text"], row.get("lang") or "und", labels, row.get("source") or "")
+        rows[row["task"], row.get("split", "test")].append(said)
+    if strange:
+        print(f"Left out: {strange} labels in {data} that are no topic of their task in {topics}.")
+    found = [
+        Task(name, several, told, tuple(rows[name, "train"]), tuple(rows[name, "test"]))
+        for name, (several, told) in tasks.items()
         if rows[name, "test"]
     ]
+    if not found:
+        raise Unreadable(f"No text of {data} to ask (split: test) belongs to a task of {topics}: {', '.join(tasks)}.")
+    return found
 
 
 def _grounded(task: Task, meaning: Meaning) -> Task:
@@ -130,16 +130,6 @@ def _grounded(task: Task, meaning: Meaning) -> Task:
     rows = random.Random(0).sample(task.train, min(HEARD, len(task.train)))
     meaning.sense([(row.text, row.lang) for row in rows], task.topics)
     return replace(task, meaning=meaning)
-
-
-def _topics(told: Mapping[str, dict[str, dict[str, list[str]]]]) -> tuple[Topic, ...]:
-    return tuple(
-        Topic(
-            key, {lang: str(name) for lang, name in topic["name"].items()},
-            {lang: tuple(said) for lang, said in topic["keywords"].items()},
-        )
-        for key, topic in told.items()
-    )  # fmt: skip
 
 
 def _lexicon(task: Task) -> Method:
