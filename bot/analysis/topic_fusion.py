@@ -11,25 +11,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.analysis.topic import Lexicon, ranked, reason
+from bot.analysis.topic import ranked, reason
 from bot.analysis.topic_ground import Ground
-from bot.analysis.topic_index import Hit, Shelf
+from bot.analysis.topic_hearing import Heard
 from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_proof import proved
-from bot.analysis.topic_taught import Example, Taught, beliefs, chance, fitted, odds, resembled
-from bot.analysis.topic_words import words
+from bot.analysis.topic_taught import Example, Taught, chance, fitted, resembled
 from bot.domain.topic import Tag, Topic
 
 _COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
 _MEANT = 4.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
-_NAMED = 1.1
-"""What it adds to what was heard that a word is of the topic's own name.
-
-In each of six public tasks a text with one hit is about its topic more often when that is a name: 48 to 86 %,
-else 40 to 60 (one task has two such texts, both right).
-"""
 _CHOSEN = 0.25
 """Log odds by which examples overstate how often topics apply, since people correct what is about something.
 
@@ -64,8 +57,6 @@ class Fused:
     def __init__(self, meaning: Meaning, examples: Sequence[Example] = ()) -> None:
         self._meaning = meaning
         self._words = Taught(examples)
-        self._lexicon = Lexicon()
-        self._names = Shelf(_names)
         self._latest: _Lesson | None = None
 
     def tag(self, text: str, language: str, topics: Sequence[Topic]) -> tuple[Tag, ...]:
@@ -73,10 +64,10 @@ class Fused:
         view = self._view(text, language, topics)
         if view is None:
             return self._words.tag(text, language, topics)
-        hits = self._lexicon.hits(text, language, topics)
-        scores = self._scores(view, self._heard(text, hits, topics))
+        heard = self._meaning.hearing.of(text, language, topics)
+        scores = self._scores(view, heard)
         return ranked(
-            Tag(topic.key, float(sure), reason(text, hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
+            Tag(topic.key, float(sure), reason(text, heard.hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
             for number, (topic, sure) in enumerate(zip(topics, scores, strict=True))
         )
 
@@ -85,7 +76,7 @@ class Fused:
         view = self._view(text, language, topics)
         if view is None:
             return self._words.scores(text, language, topics)
-        found = self._scores(view, self._heard(text, self._lexicon.hits(text, language, topics), topics))
+        found = self._scores(view, self._meaning.hearing.of(text, language, topics))
         return {topic.key: float(sure) for topic, sure in zip(topics, found, strict=True)}
 
     def _view(self, text: str, language: str, topics: Sequence[Topic]) -> _View | None:
@@ -114,9 +105,8 @@ class Fused:
         sense = self._meaning.sense([(example.text, example.language) for example in examples], topics)
         if sense is None:
             return None
-        hits = [self._lexicon.hits(example.text, example.language, topics) for example in examples]
-        heard = [self._heard(example.text, found, topics) for example, found in zip(examples, hits, strict=True)]
-        believed, added = (np.stack(part) for part in zip(*heard, strict=True))
+        heard = [self._meaning.hearing.of(example.text, example.language, topics) for example in examples]
+        believed, added = np.stack([one.believed for one in heard]), np.stack([one.added for one in heard])
         alike = np.stack([self._words.alike(example.text, example.language) for example in examples])
         alike = _common(len(alike)) + alike + believed @ believed.T + _MEANT * sense.rows @ sense.rows.T
         decided = np.array([[float(topic.key in example.topics) for topic in topics] for example in examples])
@@ -125,27 +115,14 @@ class Fused:
         learnt = proved(alike, decided, start) * fitted(alike, decided, start)
         return _Lesson(sense.ground, sense.age, trust, sense.rows, believed, learnt)
 
-    def _scores(self, view: _View, heard: tuple[Floats, Floats]) -> Floats:
-        lesson, (believed, added) = view.lesson, heard
-        untaught = opinion(added, view.sense.near[0], lesson.trust)
+    def _scores(self, view: _View, heard: Heard) -> Floats:
+        lesson = view.lesson
+        untaught = opinion(heard.added, view.sense.near[0], lesson.trust)
         if not len(lesson.rows):
             return chance(untaught)
         return chance(
-            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ believed) @ lesson.learnt - _CHOSEN
+            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ heard.believed) @ lesson.learnt - _CHOSEN
         )
-
-    def _heard(self, text: str, hits: dict[str, list[Hit]], topics: Sequence[Topic]) -> tuple[Floats, Floats]:
-        """What the lexicon believes of each topic, and what that adds to the log odds of silence; both (t,).
-
-        Named is a topic where all that was said of it are words of its name: "of" alone names nothing.
-        """
-        believed, names = beliefs(hits, topics), self._names.get(topics)
-        said = {key: [words(text[hit.start : hit.end]) for hit in found] for key, found in hits.items()}
-        named = [
-            any(all(word.folded in names[topic.key] for word in one) for one in said.get(topic.key, ()))
-            for topic in topics
-        ]
-        return believed, odds(believed) - odds(np.zeros(1)) + _NAMED * np.array(named, np.float64)
 
     def _nearest(self, view: _View, number: int, topic: str) -> str:
         """The example or the word of a topic that the text is nearest to in meaning."""
@@ -162,10 +139,3 @@ def _common(examples: int) -> float:
     """
     return _COMMON * examples / (examples + _FEW)
 
-
-def _names(topics: Sequence[Topic]) -> dict[str, frozenset[str]]:
-    """The folded words of each topic's name, in all its languages together."""
-    return {
-        topic.key: frozenset(word.folded for label in topic.labels.values() for word in words(label))
-        for topic in topics
-    }

@@ -2,8 +2,8 @@
 
 Vectors are centred before they are compared, per language: else a text is near whatever is in its language. The centre
 of texts is that of the texts heard, settled anew after 16, 32, ... 256 of them, so that between these moments the same
-text is judged alike. At the same moments each topic moves from its words towards the texts that are likely about it:
-people seldom speak in keywords (pseudo-relevance feedback: Manning, Raghavan, Schütze, Introduction to Information
+text is judged alike. At the same moments each topic moves from its words towards the texts that are likely about it, by
+what they mean and by the keywords in them: people seldom speak in keywords (pseudo-relevance feedback: Manning, Raghavan, Schütze, Introduction to Information
 Retrieval, 2008, chapter 9). Shapes: n texts, t topics, d the embedder's width.
 """
 
@@ -18,7 +18,7 @@ from bot.domain.topic import Topic
 
 _FIRST, _LAST = 16, 256  # texts heard at which the centre is settled
 _PRIOR = 16  # texts that what was presumed counts for
-_WORDS = 8  # likely texts that the words of a topic count for, beside those that were heard
+_WORDS = 2  # likely texts that the words of a topic count for, beside those that were heard
 _FEEDBACK = 2  # rounds
 
 
@@ -31,7 +31,7 @@ class Ground:
     def __init__(self, topics: Sequence[Topic]) -> None:
         self._phrases = tuple(_phrases(topics))
         self._topics = len(topics)
-        self._heard: dict[bytes, tuple[str, Floats]] = {}
+        self._heard: dict[bytes, tuple[str, Floats, Floats]] = {}
         self.age = 0
         self.settled = False
 
@@ -57,25 +57,28 @@ class Ground:
         self._centres: dict[str, Floats] = {"": self._presumed}
         self.settled = True
 
-    def hear(self, digest: bytes, language: str, row: Floats) -> None:
-        """Let a text, by its digest and vector (d,), count for the centre of its language; each text once."""
-        if len(self._heard) >= _LAST or digest in self._heard:
-            return
-        self._heard[digest] = (language, row)
+    def knows(self, digest: bytes) -> bool:
+        """Whether a text was heard before, or enough others were."""
+        return len(self._heard) >= _LAST or digest in self._heard
+
+    def hear(self, digest: bytes, language: str, row: Floats, added: Floats) -> None:
+        """Let an unknown text count for the centre of its language and for topics.
+
+        It comes by its digest, vector (d,), and what its words add to the log odds of each topic (t,).
+        """
+        self._heard[digest] = (language, row, added)
         count = len(self._heard)
         if count >= _FIRST and count.bit_count() == 1:
-            languages = [of for of, _ in self._heard.values()]
-            rows = np.stack([of for _, of in self._heard.values()])
-            self._centres = _centres(languages, rows, _shrunk(rows, self._presumed))
-            self._means = self._fed_back(self.centred(languages, rows))
+            languages, rows, heard = zip(*self._heard.values(), strict=True)
+            self._centres = _centres(languages, np.stack(rows), _shrunk(np.stack(rows), self._presumed))
+            self._means = self._fed_back(self.centred(languages, np.stack(rows)), np.stack(heard))
             self.age = count
 
-    def _fed_back(self, rows: Floats) -> Floats:
+    def _fed_back(self, rows: Floats, heard: Floats) -> Floats:
         """The topics, each moved towards the centred texts (n, d) by how likely they are about it."""
         means = self.named
         for _ in range(_FEEDBACK):
-            near = rows @ means.T
-            likely = chance(opinion(np.zeros_like(near), near, TRUST))
+            likely = chance(opinion(heard, rows @ means.T, TRUST))
             means = _apart(self.named + likely.T @ rows / (likely.sum(axis=0)[:, None] + _WORDS))
         return means
 

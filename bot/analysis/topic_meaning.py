@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from bot.analysis.embedding import Embedder
 from bot.analysis.topic_ground import Ground
+from bot.analysis.topic_hearing import Hearing
 from bot.analysis.topic_index import Shelf
 from bot.analysis.topic_likeness import Floats
 from bot.domain.topic import Topic
@@ -39,6 +40,7 @@ class Meaning:
     """What texts mean among topics; one for the process, so that nothing is embedded twice."""
 
     def __init__(self, embedder: Embedder) -> None:
+        self.hearing = Hearing()
         self._embedder = embedder
         self._key = blake2b(embedder.name.encode()).digest()
         self._start(width=0)
@@ -83,7 +85,8 @@ class Meaning:
             if rows is None or not ground.settled or ground.width != self._width:
                 return None
             for (text, language), row in zip(texts, rows, strict=True):
-                ground.hear(self._print(text), language, row)
+                if not ground.knows(digest := self._print(text)):
+                    ground.hear(digest, language, row, self.hearing.of(text, language, topics).added)
             centred = ground.centred([language for _, language in texts], rows)
             return Sense(ground, ground.age, centred, ground.near(centred))
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from bot.analysis.topic_likeness import Floats
 
-TRUST: Floats = np.array([0.45, 12.0, 2.0])
+TRUST: Floats = np.array([0.5, 12.0, 2.0])
 """What is added to the log odds for what the lexicon heard, for being near, and for being nearer than to any other.
 
 Chosen on six public tasks so that the sum is nowhere much worse than its better part.
