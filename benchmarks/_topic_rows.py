@@ -25,7 +25,7 @@ class Row:
 
 
 def taxonomies(path: Path) -> dict[str, tuple[bool, tuple[Topic, ...]]]:
-    """By the name of each task, whether a text may be about several topics, and these: names and keywords."""
+    """By the name of each task, whether a text may be about several topics, and these as they are told."""
     try:
         told = json.loads(path.read_text("utf-8-sig"))
         return {name: (bool(task.get("multi")), _topics(task["topics"])) for name, task in told.items()}
@@ -42,6 +42,7 @@ def _topics(told: dict[str, Any]) -> tuple[Topic, ...]:
             key,
             {language: str(name) for language, name in topic["name"].items()},
             {language: tuple(map(str, heard)) for language, heard in topic.get("keywords", {}).items()},
+            {"en": str(topic["desc"])} if topic.get("desc") else {},
         )
         for key, topic in told.items()
     )

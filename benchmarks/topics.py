@@ -80,6 +80,7 @@ def main(argv: Sequence[str]) -> int:
     for task in tasks:
         figures[task.name] = _compare(task, asked.shots)
         _by_language(task, max(asked.shots))
+        _without_keywords(task)
         _across_languages(task, max(asked.shots))
         _teaching(task)
     print_mistakes([judged for task in tasks for judged in _judged(task)], asked.mistakes)
@@ -306,6 +307,17 @@ def _by_language(task: Task, shots: int) -> None:
         each = {lang: [row for row in task.test if row.lang == lang] for lang in langs}
         shown = "   ".join(f"{lang} {_of_ours(task, method, rows):.3f}" for lang, rows in each.items())
         print(f"- by language, {number} examples: {shown}")
+
+
+def _without_keywords(task: Task) -> None:
+    """What a description tells of topics to which nobody gave keywords."""
+    if task.meaning is None or not all(topic.descriptions for topic in task.topics):
+        return
+    described = tuple(replace(topic, keywords={}) for topic in task.topics)
+    named = tuple(replace(topic, descriptions={}) for topic in described)
+    bare = [_grounded(replace(task, topics=topics), task.meaning) for topics in (named, described)]
+    alone, told = (_of_ours(each, _ours(each, []), each.test) for each in bare)
+    print(f"- without keywords, 0 examples: by names {alone:.3f}, by names and descriptions {told:.3f}")
 
 
 def _judged(task: Task) -> list[Judged]:

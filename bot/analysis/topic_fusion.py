@@ -18,7 +18,7 @@ from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_proof import proved
-from bot.analysis.topic_taught import Example, Taught, chance, fitted, resembled
+from bot.analysis.topic_taught import Example, Taught, chance, fitted, glimpse, resembled
 from bot.domain.topic import Tag, Topic
 
 _COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
@@ -66,9 +66,10 @@ class Fused:
             return self._words.tag(text, language, topics)
         heard = self._meaning.hearing.of(text, language, topics)
         scores = self._scores(view, heard)
+        words = [reason(text, heard.hits.get(topic.key, ())) for topic in topics]
         return ranked(
-            Tag(topic.key, float(sure), reason(text, heard.hits.get(topic.key, ())) or self._nearest(view, number, topic.key))
-            for number, (topic, sure) in enumerate(zip(topics, scores, strict=True))
+            Tag(topic.key, float(sure), words[at] or self._nearest(view, at, topic.key))
+            for at, (topic, sure) in enumerate(zip(topics, scores, strict=True))
         )
 
     def scores(self, text: str, language: str, topics: Sequence[Topic]) -> dict[str, float]:
@@ -117,19 +118,18 @@ class Fused:
 
     def _scores(self, view: _View, heard: Heard) -> Floats:
         lesson = view.lesson
+        believed = lesson.believed @ heard.believed
         untaught = opinion(heard.added, view.sense.near[0], lesson.trust)
         if not len(lesson.rows):
             return chance(untaught)
-        return chance(
-            untaught + (_common(len(lesson.rows)) + view.alike + lesson.believed @ heard.believed) @ lesson.learnt - _CHOSEN
-        )
+        return chance(untaught + (_common(len(lesson.rows)) + view.alike + believed) @ lesson.learnt - _CHOSEN)
 
     def _nearest(self, view: _View, number: int, topic: str) -> str:
         """The example or the word of a topic that the text is nearest to in meaning."""
         cosine, word = view.sense.ground.closest(view.sense.rows[0], number)
         alike = view.lesson.rows @ view.sense.rows[0]
         own = [at for at, example in enumerate(self._words.examples) if topic in example.topics and alike[at] >= cosine]
-        return resembled(self._words.examples, own, view.alike) if own else f"≈ {word}"
+        return resembled(self._words.examples, own, view.alike) if own else f"≈ {glimpse(word)}"
 
 
 def _common(examples: int) -> float:
@@ -138,4 +138,3 @@ def _common(examples: int) -> float:
     Else a few corrections towards one topic would make every answer one about it.
     """
     return _COMMON * examples / (examples + _FEW)
-

@@ -3,8 +3,9 @@
 Vectors are centred before they are compared, per language: else a text is near whatever is in its language. The centre
 of texts is that of the texts heard, settled anew after 16, 32, ... 256 of them, so that between these moments the same
 text is judged alike. At the same moments each topic moves from its words towards the texts that are likely about it, by
-what they mean and by the keywords in them: people seldom speak in keywords (pseudo-relevance feedback: Manning, Raghavan, Schütze, Introduction to Information
-Retrieval, 2008, chapter 9). Shapes: n texts, t topics, d the embedder's width.
+what they mean and by the keywords in them: people seldom speak in keywords (pseudo-relevance feedback: Manning,
+Raghavan, Schütze, Introduction to Information Retrieval, 2008, chapter 9). Shapes: n texts, t topics, d the width of
+embeddings.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,9 +24,10 @@ _FEEDBACK = 2  # rounds
 
 
 class Ground:
-    """The topics' labels and keywords as vectors; `age` changes when texts are judged otherwise than before.
+    """The topics' labels, and keywords or else descriptions, as vectors.
 
-    `named` are the topics as their words alone have them, once it is settled: shape (t, d).
+    `age` changes when texts are judged otherwise than before. `named` are the topics as their words alone have them,
+    once it is settled: shape (t, d).
     """
 
     def __init__(self, topics: Sequence[Topic]) -> None:
@@ -111,10 +113,11 @@ def unit(rows: Floats) -> Floats:
 
 
 def _phrases(topics: Sequence[Topic]) -> Iterable[tuple[int, str, str]]:
-    """The number of each topic with a language and a word in it, each once."""
+    """The number of each topic with a language and words in it, each once; a description stands in for keywords."""
     for number, topic in enumerate(topics):
-        for language in dict.fromkeys((*topic.labels, *topic.keywords)):
-            for phrase in dict.fromkeys((topic.labels.get(language, ""), *topic.keywords.get(language, ()))):
+        for language in dict.fromkeys((*topic.labels, *topic.keywords, *topic.descriptions)):
+            about = topic.keywords.get(language) or (topic.descriptions.get(language, ""),)
+            for phrase in dict.fromkeys((topic.labels.get(language, ""), *about)):
                 if phrase:
                     yield number, language, phrase
 

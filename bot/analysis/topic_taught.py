@@ -13,7 +13,7 @@ import numpy as np
 from bot.analysis.topic import Lexicon, ranked, reason, score
 from bot.analysis.topic_index import Hit, Shelf
 from bot.analysis.topic_likeness import Floats, Space, letters, stems
-from bot.domain.text import cut
+from bot.domain.text import shortened
 from bot.domain.topic import Tag, Topic
 
 _MOST = 2_000  # examples: the latest; more would not fit a small server
@@ -22,7 +22,7 @@ _STIFFNESS = 0.25  # how much it takes to change the lexicon's mind
 _ALIKE = 2.0  # what likeness counts for, beside what the lexicon believed of both
 _COMMON = 0.5  # how much any two texts are alike: what is learnt of how often a topic applies
 _LEAST, _MOST_SURE = 0.05, 0.98  # bounds of the lexicon's belief; the lower is how often a topic applies unheard
-_SHOWN = 60  # characters of the example that a reason shows
+_SHOWN = 60  # characters of an example, or of a description, that a reason shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Taught:
 def resembled(examples: Sequence[Example], among: Sequence[int], alike: Floats) -> str:
     """The reason "it resembles this": the example, of those at the places `among`, that is the most `alike` (n,)."""
     nearest = max(among, key=lambda at: float(alike[at]), default=None)
-    return "" if nearest is None else f"≈ “{_shortened(examples[nearest].text)}”"
+    return "" if nearest is None else f"≈ “{glimpse(examples[nearest].text)}”"
 
 
 def fitted(alike: Floats, decided: Floats, start: Floats) -> Floats:
@@ -120,7 +120,6 @@ def chance(log_odds: Floats) -> Floats:
     return 1 / (1 + np.exp(-log_odds))
 
 
-def _shortened(text: str) -> str:
-    """The beginning of an example on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else cut(line, _SHOWN).rstrip() + "…"
+def glimpse(text: str) -> str:
+    """The beginning of what an answer resembles, on one line."""
+    return shortened(" ".join(text.split()), _SHOWN)

@@ -138,7 +138,8 @@ def test_the_centre_of_what_is_heard_is_settled_at_powers_of_two() -> None:
     ground.settle(np.eye(len(ground.words)))
     ages = []
     for number in range(300):
-        ground.hear(b"%d" % number, "en", np.ones(len(ground.words)))
+        if not ground.knows(digest := b"%d" % number):
+            ground.hear(digest, "en", np.ones(len(ground.words)), np.zeros(len(TOPICS)))
         ages.append(ground.age)
     assert sorted(set(ages)) == [0, 16, 32, 64, 128, 256]
 
@@ -185,3 +186,29 @@ def test_a_word_of_a_topics_name_counts_for_more_than_another_of_its_keywords(me
     named, hinted = (Fused(meaning).scores(said, "en", topics) for said in ("a shelter", "a lack of tents"))
     assert Lexicon().hits("a lack of tents", "en", topics)
     assert named["shelter"] > hinted["shelter"]
+
+
+def test_a_topic_moves_towards_what_its_keywords_were_heard_in() -> None:
+    ground = Ground(TOPICS)
+    ground.settle(np.eye(len(ground.words)))
+    heard_of_pay = np.where([topic.key == "pay" for topic in TOPICS], 6.0, 0.0)
+    unlike_all_words = np.ones(len(ground.words))
+    before = ground.near(ground.centred(["en"], unlike_all_words[None]))[0]
+    for number in range(16):
+        spread = unlike_all_words + np.eye(len(ground.words))[number % len(ground.words)]
+        ground.hear(b"%d" % number, "en", spread, heard_of_pay)
+    nearer = ground.near(ground.centred(["en"], unlike_all_words[None]))[0] - before
+    assert nearer.argmax() == 1
+    assert nearer[1] > 0
+
+
+def test_a_topic_without_keywords_is_known_by_its_description(meaning: Meaning) -> None:
+    bare, told = (Topic("time", {"en": "Wages"}, {}, described) for described in ({}, {"en": "dinheiro mshahara"}))
+    unnamed, described = (Fused(meaning).scores("argent", "fr", (topic, TOPICS[2])) for topic in (bare, told))
+    assert described["time"] > unnamed["time"]
+
+
+def test_a_description_is_a_short_reason(meaning: Meaning) -> None:
+    topic = Topic("time", {"en": "Wages"}, {}, {"en": "dinheiro mshahara " * 8})
+    tag, *_ = Fused(meaning).tag("argent", "fr", (topic, TOPICS[2]))
+    assert tag.reason == "≈ dinheiro mshahara dinheiro mshahara dinheiro mshahara dinhe…"
