@@ -105,11 +105,16 @@ async def confirm(tx: Tx, caller: Caller, reply_id: int) -> None:
 
 
 async def _ones_own_or_of_a_facilitator(tx: Tx, caller: Caller, reply_id: int) -> Reply:
+    """A spoken answer for its author, or for a facilitator as long as its author has not put it into words."""
     of = await reply.reply(tx, reply_id)
     if of is None or of.withdrawn:
         raise Refusal("spoken-gone")
-    if await member.person_of(tx, of.member) != caller.person:
-        await communities.require_facilitator(tx, caller, await community.community(tx, of.community))
+    author = await member.person_of(tx, of.member)
+    if author == caller.person:
+        return of
+    await communities.require_facilitator(tx, caller, await community.community(tx, of.community))
+    if of.text and await spoken.writer(tx, of.id) in (author, None):
+        raise Refusal("spoken-has-words")
     return of
 
 

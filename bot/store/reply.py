@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import RowMapping, delete, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, func, select, update
 
 from bot.domain.reply import STAR, Answer, Reply, is_endorsement
 from bot.domain.topic import SURE, Correction, Tag
@@ -62,11 +62,16 @@ async def next_number(tx: Tx, community: int) -> int:
 
 
 async def rewrite(tx: Tx, old: Reply, new: Reply) -> int:
-    """Replace a reply's text, keeping the old one as a version; how many edits there were."""
-    edits: int = (await tx.execute(select(replies.c.edits).where(replies.c.id == old.id))).scalar_one() + 1
-    await insert_once(tx, versions, reply_id=old.id, number=edits, text=old.text, said_at=new.said_at)
-    change = update(replies).where(replies.c.id == old.id)
-    await tx.execute(change.values(text=new.text, number=new.number, edits=edits))
+    """Replace a reply's text, keeping as a version what stands there now; how many edits there were.
+
+    That may be newer than `old`: of two edits at once, one in the group and one in private, neither is lost.
+    """
+    same = replies.c.id == old.id
+    row = (await tx.execute(select(replies.c.edits, replies.c.text).where(same).with_for_update())).one()
+    edits: int = row.edits + 1
+    await insert_once(tx, versions, reply_id=old.id, number=edits, text=row.text, said_at=new.said_at)
+    number = func.coalesce(replies.c.number, new.number)
+    await tx.execute(update(replies).where(same).values(text=new.text, number=number, edits=edits))
     await vector.forget(tx, old.id)
     return edits
 
@@ -98,8 +103,7 @@ async def latest_of_person(tx: Tx, person: int, most: int) -> list[Reply]:
 
 async def taken_back(tx: Tx, community: int) -> list[Reply]:
     """What the members of a community have taken back."""
-    rows = await tx.execute(select(replies).where((replies.c.community_id == community) & replies.c.withdrawn))
-    return [_reply(row) for row in rows.mappings()]
+    return await those(tx, (replies.c.community_id == community) & replies.c.withdrawn)
 
 
 async def said_by(tx: Tx, member: int, cycle: int | None) -> int:
@@ -178,7 +182,12 @@ async def latest(tx: Tx, community: int, before: int, most: int) -> list[Reply]:
 async def contributions(tx: Tx, cycle: int) -> list[Reply]:
     """What counts for a question: numbered replies that were not withdrawn, in the order they were said."""
     counted = (replies.c.cycle_id == cycle) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
-    rows = await tx.execute(select(replies).where(counted).order_by(replies.c.id))
+    return await those(tx, counted)
+
+
+async def those(tx: Tx, wanted: ColumnElement[bool]) -> list[Reply]:
+    """The replies that fulfil a condition, in the order they were said."""
+    rows = await tx.execute(select(replies).where(wanted).order_by(replies.c.id))
     return [_reply(row) for row in rows.mappings()]
 
 
@@ -228,8 +237,7 @@ async def _reactions(tx: Tx, cycle: int) -> dict[int, list[Reaction]]:
 async def asides(tx: Tx, cycle: int) -> list[Reply]:
     """What was said to an answer of this question without being one itself, such as "agreed!"; none is withdrawn."""
     aside = (replies.c.cycle_id == cycle) & replies.c.number.is_(None) & replies.c.answers.is_not(None)
-    rows = await tx.execute(select(replies).where(aside & replies.c.withdrawn.is_(False)).order_by(replies.c.id))
-    return [_reply(row) for row in rows.mappings()]
+    return await those(tx, aside & replies.c.withdrawn.is_(False))
 
 
 def _reply(row: RowMapping) -> Reply:

@@ -20,6 +20,11 @@ async def seconds(tx: Tx, of: int) -> int | None:
     return await tx.scalar(select(spoken.c.seconds).where(spoken.c.reply_id == of))
 
 
+async def writer(tx: Tx, of: int) -> int | None:
+    """Who gave a spoken reply its words; None while it has none, or when they came in the group."""
+    return await tx.scalar(select(spoken.c.person).where(spoken.c.reply_id == of))
+
+
 async def write_down(tx: Tx, of: int, person: int) -> None:
     """Keep who gave a spoken reply its words."""
     await tx.execute(update(spoken).where(spoken.c.reply_id == of).values(person=person))
@@ -32,7 +37,5 @@ async def among(tx: Tx, ids: Iterable[int]) -> set[int]:
 
 async def waiting(tx: Tx, cycle: int) -> list[Reply]:
     """The spoken answers to a question that have no words yet, in the order in which they came."""
-    wordless = select(spoken.c.reply_id).join(replies, replies.c.id == spoken.c.reply_id)
-    wordless = wordless.where(replies.c.cycle_id == cycle, replies.c.text == "", replies.c.withdrawn.is_(False))
-    ids = (await tx.scalars(wordless.order_by(spoken.c.reply_id))).all()
-    return [found for one in ids if (found := await reply.reply(tx, one)) is not None]
+    wordless = replies.c.id.in_(select(spoken.c.reply_id)) & (replies.c.text == "") & replies.c.withdrawn.is_(False)
+    return await reply.those(tx, (replies.c.cycle_id == cycle) & wordless)

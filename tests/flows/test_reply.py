@@ -1,5 +1,6 @@
 """An answer counts from when it was said, and is shown under a name of the group in which it was."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from bot.store import cycle as cycle_rows
 from bot.store import member
 from bot.store import reply as rows
 from bot.store.engine import Store
-from bot.store.schema import cycles, members, replies
+from bot.store.schema import cycles, members, replies, versions
 from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, as_the_group, someone
 from tests.flows.week import MONDAY, Weeks, answered
 
@@ -99,3 +100,13 @@ async def test_only_who_facilitates_can_star_an_answer_and_not_their_own(weeks: 
             heard = await digest.material(tx, await cycle_rows.cycle(tx, 1))
         starred.append([answer.starred for answer in heard.answers])
     assert starred == [[False, False], [True, False]]
+
+
+async def test_of_two_edits_made_at_once_neither_is_lost(weeks: Weeks) -> None:
+    await weeks.do(reply.collect, answered(AWA, MONDAY))
+    async with weeks.store.begin() as tx:
+        (known,) = await rows.contributions(tx, 1)
+        for words in ("Les ASC ne sont jamais payés", "Les ASC ne sont payés qu’en mai"):
+            await rows.rewrite(tx, known, replace(known, text=words))
+    kept = [row["text"] for row in await weeks.table(versions)]
+    assert kept == ["Les ASC ne sont pas payés", "Les ASC ne sont jamais payés"]

@@ -89,6 +89,14 @@ async def test_what_a_facilitator_wrote_before_stays(circle: Spoken) -> None:
     assert await circle.words() == [""]
 
 
+async def test_what_its_author_has_put_into_words_is_rewritten_by_nobody_else(circle: Spoken) -> None:
+    of = await circle.speak(AWA)
+    await circle.press(RIGHT, AWA)
+    late = (typed, someone(FATOU), {"arg": str(of.id), "words": "Tout va bien."}, circle.now)
+    assert await circle.refused(*late) == "spoken-has-words"
+    assert (await circle.kept(of.id)).text == WORDS
+
+
 async def test_an_answer_taken_back_takes_the_machines_words_with_it(circle: Spoken) -> None:
     of = await circle.speak(AWA)
     await circle.do(withdraw, of, AWA, circle.now)

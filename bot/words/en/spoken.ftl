@@ -21,6 +21,7 @@ spoken-waiting =
 
     { $lines }
 spoken-gone = That voice answer was taken back.
+spoken-has-words = Whoever spoke has put it into words since then, and those stay.
 spoken-mark = {" "}· 🎙 spoken, written down
 transcript-mark = {" "}· 🎙 spoken, written down by a machine, confirmed
 button-spoken = ✍️ Write it down

@@ -21,6 +21,7 @@ spoken-waiting =
 
     { $lines }
 spoken-gone = Esa respuesta de voz se retiró.
+spoken-has-words = Quien habló ya lo puso en sus propias palabras, y así se queda.
 spoken-mark = {" "}· 🎙 de viva voz, puesto por escrito
 transcript-mark = {" "}· 🎙 dicho de viva voz, escrito por una máquina, confirmado
 button-spoken = ✍️ Ponerla por escrito

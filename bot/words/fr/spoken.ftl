@@ -21,6 +21,7 @@ spoken-waiting =
 
     { $lines }
 spoken-gone = Cette réponse vocale a été retirée.
+spoken-has-words = Depuis, la personne qui a parlé l’a dit avec ses propres mots : ils restent.
 spoken-mark = {" "}· 🎙 dit de vive voix, mis par écrit
 transcript-mark = {" "}· 🎙 dit de vive voix, mis par écrit par une machine, confirmé
 button-spoken = ✍️ Mettre par écrit

@@ -21,6 +21,7 @@ spoken-waiting =
 
     { $lines }
 spoken-gone = Essa resposta em voz foi retirada.
+spoken-has-words = Quem falou já o escreveu pelas suas palavras, e assim fica.
 spoken-mark = {" "}· 🎙 dito de viva voz, passado a escrito
 transcript-mark = {" "}· 🎙 dito de viva voz, escrito por uma máquina, confirmado
 button-spoken = ✍️ Passar a escrito
