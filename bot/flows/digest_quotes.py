@@ -34,7 +34,8 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Other words of the theme's answers, a few to a page: a tap puts them in the place of a quote."""
     card, n, at, page = await card_of(tx, caller, args, now), int(args["theme"]), int(args["quote"]), int(args["page"])
     theme = card.kept.synthesis.themes[n]
-    answers = [found for one in theme.replies if (found := await reply.reply(tx, one)) and _counts(found)]
+    heard = {one.id: one for one in await reply.contributions(tx, card.week.cycle.id)}
+    answers = [heard[one] for one in theme.replies if one in heard]
     pieces = [(of, text) for of in answers for text in quotable(of.text)[:OF_ONE_ANSWER]]
     fresh = [(of, text) for of, text in pieces if Quote(of.id, text) not in theme.quotes]
     shown = fresh[page * OFFERED : (page + 1) * OFFERED]
@@ -48,10 +49,6 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     rows = [row for row in (ways, turn, [card.press("button-back", "desk.theme", theme=n)]) if row]
     lines = await _listed(tx, card, shown)
     await voice.lay(tx, caller, "desk-choose", buttons=rows, now=theme.quotes[at].text, lines=lines, count=len(fresh))
-
-
-def _counts(of: Reply) -> bool:
-    return of.number is not None and not of.withdrawn
 
 
 async def _listed(tx: Tx, card: Card, said: Sequence[tuple[Reply, str]]) -> Html:
@@ -77,7 +74,7 @@ async def take(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def words_at(tx: Tx, args: Args) -> Quote:
     """The words that a button points at, if they still are there."""
     of, start = await reply.reply(tx, int(args["reply"])), int(args["start"])
-    text = of.text[start : start + int(args["length"])] if of and _counts(of) else ""
+    text = of.text[start : start + int(args["length"])] if of and of.number and not of.withdrawn else ""
     if of is None or print_of(text) != args["print"]:
         raise Refusal("desk-words-changed")
     return Quote(of.id, text)
