@@ -103,7 +103,12 @@ async def ask_which(tx: Tx, caller: Caller, rooms: Sequence[Room], button: Butto
 async def which(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Another room's card, please."""
     button = Button("button-words", "rhythm.open", expires=now + CARD_LIFE, person=caller.person)
-    await ask_which(tx, caller, await rooms_meant(tx, caller), button)
+    await ask_which(tx, caller, await _rooms_beside(tx, await sheet_of(tx, caller, args, now)), button)
+
+
+async def _rooms_beside(tx: Tx, sheet: Sheet) -> Sequence[Room]:
+    """All rooms of the card's community that its reader decides about, whatever the chat is about by now."""
+    return await communities.rooms_run_by(tx, sheet.caller, await community.community(tx, sheet.room.community))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -132,8 +137,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await CHOICES[what](tx, sheet, str(args["value"]))
     await record(tx, sheet, what)
     sheet = await sheet_of(tx, caller, args, now)
-    page = what.partition("-")[0]
-    await (show_page(tx, sheet, page) if page in PAGES else _show(tx, sheet))
+    await show_page(tx, sheet, what.partition("-")[0])
 
 
 async def typed_days(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -166,7 +170,7 @@ async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
 
 async def _show(tx: Tx, sheet: Sheet) -> None:
     await member.expect_nothing(tx, sheet.caller.person)
-    rooms = await rooms_meant(tx, sheet.caller)
+    rooms = await _rooms_beside(tx, sheet)
     facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
     await voice.lay(tx, sheet.caller, "rhythm-card", buttons=_card(sheet, several=len(rooms) > 1), **facts)
 

@@ -5,9 +5,10 @@ import pytest
 from bot.domain.community import Community, Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Unknown
-from bot.flows import community
+from bot.flows import community, rhythm
 from bot.flows.community import News
 from bot.store import community as rows
+from bot.store import member
 from bot.store.engine import Store
 from tests.flows.scene import AWA, FATOU, GRACE, GROUP, JOAO, WELCOME, Scene, as_the_group, someone
 
@@ -97,3 +98,12 @@ async def test_nobody_is_refused_before_the_founding_room_s_administrators_are_k
     whole, _ = await facts(scene)
     with pytest.raises(Unknown):
         await scene.do(community.require_facilitator, someone(FATOU), whole)
+
+
+async def test_a_card_leads_to_the_rooms_of_its_own_community_whatever_the_chat_is_about_by_now(scene: Scene) -> None:
+    await scene.meet(chat=OTHER - 1, by=GRACE, administrators=[GRACE])
+    await scene.do(rhythm.open_card, someone(FATOU), {"room": 1}, scene.now)
+    async with scene.store.begin() as tx:
+        await member.settle(tx, FATOU, 3)
+    await scene.press("Un autre groupe", FATOU)
+    assert (await scene.last()).text == "Quel groupe ?"
