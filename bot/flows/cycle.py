@@ -26,7 +26,7 @@ from bot.flows.voice import POST_LIFE, Button
 from bot.store import agenda, cycle, reply, rhythm, vote
 from bot.store import community as community_rows
 from bot.store import voice as said
-from bot.store.engine import Tx
+from bot.store.engine import Tx, alone
 from bot.words import Html, render
 from bot.words.places import language_name
 
@@ -109,6 +109,7 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
     """A community's week has come: its next planned question sits down in every room."""
     community = await community_rows.community(tx, int(args["community"]))
     week = date.fromisoformat(str(args["week"]))
+    await _one_at_a_time(tx, community)
     if await cycle.open_cycle(tx, community.id) or await cycle.is_taken(tx, community.id, week):
         return
     rooms = await _timetable(tx, community)
@@ -303,6 +304,7 @@ async def ask(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/ask [n]: the n-th planned question (or the next) goes out now, in every room."""
     community = await communities.here(tx, caller)
     await communities.require_facilitator(tx, caller, community)
+    await _one_at_a_time(tx, community)
     if await cycle.open_cycle(tx, community.id):
         raise Refusal("ask-already-open")
     question = await _chosen(tx, community, words)
@@ -350,6 +352,11 @@ async def close(tx: Tx, caller: Caller, now: datetime) -> None:
         await cycle.end(tx, sitting.id, now)
     await _close_cycle(tx, this.id)
     await voice.answer(tx, caller, "closed-by-hand", code=Week(community, this).code)
+
+
+async def _one_at_a_time(tx: Tx, community: Community) -> None:
+    """A community answers one question at a time, whoever else asks one at this moment."""
+    await alone(tx, f"question:{community.id}")
 
 
 async def _begin(tx: Tx, community: Community, question: Question, week: date | None) -> Cycle:

@@ -1,5 +1,6 @@
 """The week by the clock: what comes too late is left out and said, and nothing stays open for ever."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -60,6 +61,13 @@ async def test_a_sitting_whose_grace_or_week_is_past_is_skipped(weeks: Weeks, gr
     assert await asked(weeks) == []
     assert [row["state"] for row in await weeks.table(sittings)] == ["skipped"]
     assert [row["state"] for row in await weeks.table(cycles)] == ["closed"]
+
+
+async def test_of_two_who_ask_at_the_same_moment_the_second_hears_that_a_question_is_open(weeks: Weeks) -> None:
+    await weeks.agree(questions=2)
+    both = [weeks.refused(cycle.ask, someone(FATOU), "", MONDAY + HOUR) for _ in range(2)]
+    assert sorted(await asyncio.gather(*both)) == ["ask-already-open", "done"]
+    assert len(await weeks.table(cycles)) == 1
 
 
 async def test_closing_by_hand_ends_the_week_at_that_moment(weeks: Weeks) -> None:
