@@ -1,7 +1,7 @@
 """What members choose to say of themselves, and when nobody is told: when it would single them out."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.digest import LEAST_GROUP
@@ -47,12 +47,15 @@ class Crowd:
         return next((one for one in _wishes(profile) if self.counts[one] >= LEAST_GROUP), Traits())
 
 
-def crowd(profiles: Collection[Profile]) -> Crowd:
-    """The crowd in which each of these profiles hides."""
-    return Crowd(Counter(one for profile in profiles for one in set(_wishes(profile))))
+def crowd(told: Mapping[Traits, int]) -> Crowd:
+    """The crowd in which the members of a community hide; `told` is how many told just this role and country."""
+    counts = Counter[Traits]()
+    for traits, people in told.items():
+        counts.update(dict.fromkeys(_wishes(traits), people))
+    return Crowd(counts)
 
 
-def _wishes(profile: Profile) -> Iterator[Traits]:
+def _wishes(profile: Profile | Traits) -> Iterator[Traits]:
     """What could be told of someone, the most first."""
     for one in (Traits(profile.role, profile.country), Traits(role=profile.role), Traits(country=profile.country)):
         if one != Traits():

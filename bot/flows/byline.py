@@ -7,7 +7,7 @@ members of the community share them.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.domain.profile import Traits, crowd
+from bot.domain.profile import Traits
 from bot.domain.reply import Reply
 from bot.store import member, profile
 from bot.store.engine import Tx
@@ -34,7 +34,7 @@ async def bylines(tx: Tx, community: int, said: Iterable[Reply]) -> dict[int, By
     """The byline of each of these answers of a community, by reply id."""
     answers = list(said)
     names = await member.names(tx, [one.member for one in answers])
-    known = await profile.of_members(tx, community)
-    around = crowd(list(known.values()))
+    known = await profile.of_some(tx, {one.member for one in answers})
+    around = await profile.crowd_of(tx, community)
     told = {who: around.told(one) for who, one in known.items()}
     return {one.id: Byline(names[one.member] if one.named else "", told.get(one.member, Traits())) for one in answers}

@@ -1,8 +1,10 @@
 """Profiles: what people chose to say of themselves, and which of a community's members did."""
 
-from sqlalchemy import RowMapping, delete, select
+from collections.abc import Iterable
 
-from bot.domain.profile import Profile
+from sqlalchemy import ColumnElement, RowMapping, delete, func, select
+
+from bot.domain.profile import Crowd, Profile, Traits, crowd
 from bot.store.engine import Tx, upsert
 from bot.store.schema import members, profiles
 
@@ -26,9 +28,25 @@ async def forget(tx: Tx, person: int) -> None:
 
 async def of_members(tx: Tx, community: int) -> dict[int, Profile]:
     """The profiles of a community's members, by member id."""
+    return await _where(tx, members.c.community_id == community)
+
+
+async def of_some(tx: Tx, member_ids: Iterable[int]) -> dict[int, Profile]:
+    """The profiles of these members, by member id."""
+    return await _where(tx, members.c.id.in_(list(member_ids)))
+
+
+async def _where(tx: Tx, wanted: ColumnElement[bool]) -> dict[int, Profile]:
     theirs = select(profiles, members.c.id.label("member")).join(members, members.c.person == profiles.c.person)
-    rows = await tx.execute(theirs.where(members.c.community_id == community))
-    return {row["member"]: _profile(row) for row in rows.mappings()}
+    return {row["member"]: _profile(row) for row in (await tx.execute(theirs.where(wanted))).mappings()}
+
+
+async def crowd_of(tx: Tx, community: int) -> Crowd:
+    """How many members of a community share a role, a country, and both: counted where they are, however many."""
+    kinds = (profiles.c.role, profiles.c.country)
+    told = select(*kinds, func.count().label("people")).join(members, members.c.person == profiles.c.person)
+    rows = await tx.execute(told.where(members.c.community_id == community).group_by(*kinds))
+    return crowd({Traits(row.role or "", row.country or ""): row.people for row in rows})
 
 
 def _profile(row: RowMapping) -> Profile:
