@@ -53,25 +53,26 @@ class Brief:
 
 async def put_due(tx: Tx, now: datetime) -> None:
     """Queue the briefs of the weeks that are half over."""
-    for half, this, desk in await _waiting(tx, now):
-        if half <= now and await cycle.mark_briefed(tx, this.id):
+    for this, half in await _halves(tx, now):
+        desk = await _desk(tx, this) if half <= now else None
+        if desk is not None and await cycle.mark_briefed(tx, this.id):
             await _put(tx, this, desk, f"cycle:{this.id}:brief")
 
 
 async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
     """When the next week is half over."""
-    halves = [half for half, _, _ in await _waiting(tx, now) if half > now]
+    halves = [half for this, half in await _halves(tx, now) if half > now and await _desk(tx, this) is not None]
     return (min(halves), "brief") if halves else None
 
 
-async def _waiting(tx: Tx, now: datetime) -> list[tuple[datetime, Cycle, int]]:
-    """The weeks of which nobody was told yet: when each is half over, and whose desk is told."""
-    found: list[tuple[datetime, Cycle, int]] = []
-    for this in await cycle.unbriefed(tx):
-        half = await _half_time(tx, this, now)
-        desk = await communities.desk_of(tx, await community_rows.community(tx, this.community)) if half else None
-        found += [(half, this, desk)] if half and desk is not None else []
-    return found
+async def _halves(tx: Tx, now: datetime) -> list[tuple[Cycle, datetime]]:
+    """The weeks of which nobody was told yet, and when each is half over."""
+    weeks = await cycle.unbriefed(tx)
+    return [(this, half) for this in weeks if (half := await _half_time(tx, this, now))]
+
+
+async def _desk(tx: Tx, this: Cycle) -> int | None:
+    return await communities.desk_of(tx, await community_rows.community(tx, this.community))
 
 
 async def _half_time(tx: Tx, this: Cycle, now: datetime) -> datetime | None:
