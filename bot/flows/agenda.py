@@ -38,7 +38,7 @@ def _wordings(question: StarterQuestion) -> list[Wording]:
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/agenda: this week's question and why, what is planned, what has been asked."""
     community = await communities.here(tx, caller)
-    language = (await voice.place_to_answer(tx, caller)).language
+    language = await voice.speech(tx, caller)
     parts = [
         await _this_week(tx, community, language),
         await _planned(tx, community, language),

@@ -47,7 +47,7 @@ async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
 
 async def _nothing_asked(tx: Tx, caller: Caller, here: Community, now: datetime) -> None:
     """Whoever would answer the first question hears when it comes, if that is settled."""
-    speech = (await voice.place_to_answer(tx, caller)).language
+    speech = await voice.speech(tx, caller)
     rooms = await community.rooms_of(tx, here.id) if caller.private else [await communities.room_here(tx, caller)]
     coming = await calendars.soonest_words(tx, rooms, speech, now)
     if coming is None:
@@ -66,7 +66,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     week, named = await cycle.week(tx, int(args["cycle"])), int(args.get("named", 0))
     await member.settle(tx, caller.person, week.community.id)
     await member.expect(tx, caller.person, f"answer:{week.cycle.id}:{named}", now)
-    language = (await voice.place_to_answer(tx, caller)).language
+    language = await voice.speech(tx, caller)
     question = (await agenda.question(tx, week.cycle.question)).wording(language).text
     shown = plain(language, "answer-shown", named=named, name=caller.name)
     given = {"cycle": week.cycle.id, "named": 1 - named}
@@ -112,7 +112,7 @@ async def _keep(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _confirm(tx: Tx, caller: Caller, kept: Reply, now: datetime) -> None:
     """Its number, how it is shown, whether a language model may read it, and the ways to change that."""
-    language, of = (await voice.place_to_answer(tx, caller)).language, await community.community(tx, kept.community)
+    language, of = await voice.speech(tx, caller), await community.community(tx, kept.community)
     shown = plain(language, "answer-shown", named=int(kept.named), name=caller.name)
 
     def press(text_id: str, action: str, value: int) -> Button:

@@ -37,7 +37,7 @@ from bot.flows.edition_facts import facts_of
 from bot.flows.probe import Probe
 from bot.flows.proposal import Outcome
 from bot.flows.proposal import tell as tell_proposers
-from bot.flows.question_card import Desk
+from bot.flows.question_card import AgendaCard
 from bot.flows.voice import Keyboard, Place
 from bot.store import agenda, candidate, community, cycle, member, proposal, reply
 from bot.store.candidate import Origin
@@ -49,17 +49,17 @@ IN_A_ROW = 6
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a week's answers offer to a desk, and what was drawn from them already."""
+    """What a week's answers offer, on which card, and what was drawn from them already."""
 
-    desk: Desk
+    card: AgendaCard
     drawn: Drawn
     found: Sequence[Candidate]
     taken: Mapping[str, Origin]
 
     def press(self, text_id: str, action: str, one: Candidate, shown: str = "") -> voice.Button:
         """A button about one candidate; the offer comes unasked, and waits for its reader."""
-        button = self.desk.press(text_id, action, shown, cycle=self.drawn.week.cycle.id, key=one.key)
-        return replace(button, expires=self.desk.now + voice.POST_LIFE)
+        button = self.card.press(text_id, action, shown, cycle=self.drawn.week.cycle.id, key=one.key)
+        return replace(button, expires=self.card.now + voice.POST_LIFE)
 
 
 async def tell(tx: Tx, args: Args, now: datetime) -> None:
@@ -68,19 +68,19 @@ async def tell(tx: Tx, args: Args, now: datetime) -> None:
     reader = await communities.desk_of(tx, week.community)
     if reader is None:
         return
-    desk = Desk(Caller(0, reader, "", reader, "private"), await member.language(tx, reader), week.community, now)
-    offer = await _offer(tx, desk, week)
+    card = AgendaCard(Caller(0, reader, "", reader, "private"), await member.language(tx, reader), now, week.community)
+    offer = await _offer(tx, card, week)
     if offer.found and not offer.taken:
-        html = render(desk.speech, "candidates", code=week.code, lines=await _lines(offer))
+        html = render(card.speech, "candidates", code=week.code, lines=await _lines(offer))
         key = f"cycle:{week.cycle.id}:candidates"
-        await voice.post(tx, Place(reader, desk.speech), key, html, buttons=_numbers(offer))
+        await voice.post(tx, Place(reader, card.speech), key, html, buttons=_numbers(offer))
 
 
-async def _offer(tx: Tx, desk: Desk, week: Week) -> Offer:
+async def _offer(tx: Tx, card: AgendaCard, week: Week) -> Offer:
     facts = await facts_of(tx, week)
     taken = await candidate.taken(tx, week.cycle.id)
-    found = [*candidates(facts.synthesis), *await _ideas(tx, week, facts, desk.speech)]
-    return Offer(desk, Drawn(week, facts, desk.speech), found, taken)
+    found = [*candidates(facts.synthesis), *await _ideas(tx, week, facts, card.speech)]
+    return Offer(card, Drawn(week, facts, card.speech), found, taken)
 
 
 async def _ideas(tx: Tx, week: Week, facts: Facts, language: str) -> list[Candidate]:
@@ -98,7 +98,7 @@ def _rests_on(idea: Idea, facts: Facts) -> tuple[Quote, ...]:
 async def _lines(offer: Offer) -> Html:
     numbered = enumerate(offer.found, start=1)
     lines = [words_of.line(offer.drawn, n, one, one.key in offer.taken) for n, one in numbered]
-    how = ["", render(offer.desk.speech, "candidates-how")] if len(offer.found) > len(offer.taken) else []
+    how = ["", render(offer.card.speech, "candidates-how")] if len(offer.found) > len(offer.taken) else []
     return Html("\n".join([*lines, *how]))
 
 
@@ -117,13 +117,13 @@ def _numbers(offer: Offer) -> Keyboard:
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What could be asked next; no week named, after the last one that is over."""
     if "cycle" in args:
-        return await _show(tx, await _desk_and_week(tx, caller, args, now))
+        return await _show(tx, await _card_and_week(tx, caller, args, now))
     chosen = await community.community(tx, int(args["community"]))
     await communities.require_facilitator(tx, caller, chosen)
     over = [one for one in await cycle.all_of(tx, chosen.id) if one.state == "closed"]
     if not over:
         raise Refusal("candidates-none-yet")
-    await _show(tx, await _desk_and_week(tx, caller, {"cycle": over[-1].id}, now))
+    await _show(tx, await _card_and_week(tx, caller, {"cycle": over[-1].id}, now))
 
 
 async def show_below(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -131,24 +131,23 @@ async def show_below(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await show(tx, replace(caller, callback=None), args, now)
 
 
-async def _show(tx: Tx, where: tuple[Desk, Week]) -> None:
+async def _show(tx: Tx, where: tuple[AgendaCard, Week]) -> None:
     offer = await _offer(tx, *where)
-    buttons = [*_numbers(offer), [offer.desk.to_list("button-back")]]
-    lines = await _lines(offer) or render(offer.desk.speech, "candidates-none")
-    await member.expect_nothing(tx, offer.desk.caller.person)
-    await voice.lay(tx, offer.desk.caller, "candidates", buttons=buttons, code=offer.drawn.week.code, lines=lines)
+    buttons = [*_numbers(offer), [offer.card.to_list("button-back")]]
+    lines = await _lines(offer) or render(offer.card.speech, "candidates-none")
+    await member.expect_nothing(tx, offer.card.caller.person)
+    await voice.lay(tx, offer.card.caller, "candidates", buttons=buttons, code=offer.drawn.week.code, lines=lines)
 
 
-async def _desk_and_week(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Week]:
+async def _card_and_week(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[AgendaCard, Week]:
     """The week of a button, for someone who may decide about it: rights are checked at every press."""
     week = await cycle.week(tx, int(args["cycle"]))
-    await communities.require_facilitator(tx, caller, week.community)
-    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, week.community, now), week
+    return await cards.card_about(tx, caller, week.community, now), week
 
 
 async def _picked(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Offer, Candidate]:
     """The candidate of a button, as long as its words still stand and nobody has taken it."""
-    offer = await _offer(tx, *await _desk_and_week(tx, caller, args, now))
+    offer = await _offer(tx, *await _card_and_week(tx, caller, args, now))
     one = next((one for one in offer.found if one.key == args["key"]), None)
     if one is None:
         raise Refusal("candidate-gone")
@@ -167,7 +166,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     offer, one = await _picked(tx, caller, args, now)
     await member.expect_nothing(tx, caller.person)
     asks = [offer.press("button-ask-on", "candidate.probe", one)] if one.quotes and not one.words else []
-    back = offer.desk.press("button-back", "candidate.list", cycle=offer.drawn.week.cycle.id)
+    back = offer.card.press("button-back", "candidate.list", cycle=offer.drawn.week.cycle.id)
     first = offer.press("button-draw", "candidate.ask", one), offer.press("button-edit-first", "candidate.edit", one)
     buttons = [first[:1], [*first[1:], *asks], (back,)]
     source, question = words_of.source(offer.drawn, one), (await _wordings(tx, offer, one))[0]
@@ -176,8 +175,8 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _wordings(tx: Tx, offer: Offer, one: Candidate) -> list[Wording]:
     """The question in each language, the reader's first where it is not a member's own."""
-    rooms = [room.language for room in await community.rooms_of(tx, offer.desk.community.id)]
-    return words_of.wordings(offer.drawn, one, list(dict.fromkeys([offer.desk.speech, *rooms])))
+    rooms = [room.language for room in await community.rooms_of(tx, offer.card.community.id)]
+    return words_of.wordings(offer.drawn, one, list(dict.fromkeys([offer.card.speech, *rooms])))
 
 
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -202,26 +201,26 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     words = one_line(str(args["words"]))
     if units(words) > LONGEST["text"] or not words:
         raise Refusal("question-too-long", most=LONGEST["text"])
-    speech = offer.desk.speech
+    speech = offer.card.speech
     await _draw(tx, offer, one, [Wording(speech, words, words_of.reason(offer.drawn, one, speech))])
 
 
 async def _draw(tx: Tx, offer: Offer, one: Candidate, wordings: Sequence[Wording]) -> None:
     """Put the question in front of all others, and keep where and from whom it comes."""
-    desk, week = offer.desk, offer.drawn.week
-    await member.expect_nothing(tx, desk.caller.person)
+    card, week = offer.card, offer.drawn.week
+    await member.expect_nothing(tx, card.caller.person)
     new = await agenda.add(tx, week.community.id, wordings)
-    drawn = Origin(week.cycle.id, one.key, new, desk.caller.person, [quote.reply for quote in one.quotes])
+    drawn = Origin(week.cycle.id, one.key, new, card.caller.person, [quote.reply for quote in one.quotes])
     if not await candidate.take(tx, drawn):
         raise await _too_late(tx, (await candidate.taken(tx, week.cycle.id))[one.key])
     await agenda.to_front(tx, new, week.community.id)
     of = await agenda.question(tx, new)
-    deed = await questions.record(tx, desk, of, "drawn")
+    deed = await questions.record(tx, card, of, "drawn")
     if one.kind == "open":
         await _credit(tx, offer, one, new)
-    if desk.caller.callback is not None:
-        await voice.toast(tx, desk.caller, "candidate-drawn")
-    await cards.show(tx, desk, of, undoes=deed)
+    if card.caller.callback is not None:
+        await voice.toast(tx, card.caller, "candidate-drawn")
+    await cards.show(tx, card, of, undoes=deed)
 
 
 async def asked(tx: Tx, args: Args, now: datetime) -> None:
@@ -243,7 +242,7 @@ async def _credit(tx: Tx, offer: Offer, one: Candidate, question: int) -> None:
     if who is None:
         return
     message = of.message if of.message > 0 else None
-    await proposal.add(tx, question, Proposal(who, offer.desk.now, of.room if message else None, message))
+    await proposal.add(tx, question, Proposal(who, offer.card.now, of.room if message else None, message))
 
 
 async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -250,7 +250,7 @@ async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
 async def _post_for(tx: Tx, caller: Caller, week: Week, now: datetime) -> Posted:
     read = await _post(tx, week, caller.person, now)
     if read is None:
-        language, kept = (await voice.place_to_answer(tx, caller)).language, await draft_of(tx, week)
+        language, kept = await voice.speech(tx, caller), await draft_of(tx, week)
         raise Refusal("already-published", code=week.code, name=await known_as(tx, kept.approved_by, language))
     return read
 

@@ -24,6 +24,7 @@ from bot.domain.text import bare, shortened
 from bot.flows import community as communities
 from bot.flows import digest as digests
 from bot.flows import edition, voice
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.digest_showing import refresh, show, write_editions
 from bot.flows.edition import Facts
@@ -42,20 +43,18 @@ _NOTE_SHOWN = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """One showing of the desk: to whom, in which language, about which digest, and when."""
+class SummaryCard(Card):
+    """The desk of a digest; its buttons are good for this version of it."""
 
-    caller: Caller
-    speech: str
+    LIFE = POST_LIFE
+
     week: Week
     kept: Digest
-    now: datetime
 
-    def press(self, text_id: str, action: str, shown: Arg = "", **args: int | str) -> Button:
-        """A button for this person alone, good for this version of the digest; `shown` are words of its own."""
-        given = {"cycle": self.week.cycle.id, "version": self.kept.version, **args}
-        expires, person = self.now + POST_LIFE, self.caller.person
-        return Button(text_id, action, given, {"words": shown} if shown else {}, expires=expires, person=person)
+    @property
+    def about(self) -> Args:
+        """Which digest its buttons mean, and as what it was seen."""
+        return {"cycle": self.week.cycle.id, "version": self.kept.version}
 
     def back(self) -> Button:
         """The way to the first page."""
@@ -94,7 +93,7 @@ async def change(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await open_card(tx, caller, args, now)
 
 
-async def _lay(tx: Tx, card: Card) -> None:
+async def _lay(tx: Tx, card: SummaryCard) -> None:
     await member.expect_nothing(tx, card.caller.person)
     facts, themes = await card.facts(tx), card.kept.synthesis.themes
     names = [(n, edition.name(of, facts, card.speech), len(of.quotes)) for n, of in enumerate(themes, start=1)]
@@ -111,7 +110,7 @@ def _label(name: str) -> str:
     return shortened(bare(name), LONGEST_LABEL)
 
 
-async def _ways(tx: Tx, card: Card) -> Keyboard:
+async def _ways(tx: Tx, card: SummaryCard) -> Keyboard:
     others = [card.press("button-others", "quotes.others", page=0)]
     note = card.press("button-note", "desk.ask_note", language=card.speech)
     status = card.press("button-status", "desk.statuses")
@@ -123,7 +122,7 @@ async def _ways(tx: Tx, card: Card) -> Keyboard:
     return [row for row in rows if row]
 
 
-async def _ways_out(tx: Tx, card: Card) -> list[Button]:
+async def _ways_out(tx: Tx, card: SummaryCard) -> list[Button]:
     """A draft goes out now, or at the set time."""
     waits = not digests.goes_out_itself(card.week, card.kept)
     hours = await digests.at_hour(tx, card.week, card.now) if waits else []
@@ -136,7 +135,7 @@ def has_changes(kept: Digest) -> bool:
     return kept.state == "posted" and kept.approved is not None and kept.approved != kept.synthesis
 
 
-async def _more(tx: Tx, card: Card) -> Html:
+async def _more(tx: Tx, card: SummaryCard) -> Html:
     """The note, the status of the question, and of a draft when it will be posted."""
     notes = card.kept.synthesis.notes
     note = notes.get(card.speech) or next(iter(notes.values()), "")
@@ -150,13 +149,13 @@ async def _more(tx: Tx, card: Card) -> Html:
     return Html(more + render(card.speech, "desk-when", when=when))
 
 
-async def _last(tx: Tx, card: Card) -> Html:
+async def _last(tx: Tx, card: SummaryCard) -> Html:
     """Who did what last; nothing when nobody did anything yet."""
     history = await act.of(tx, "digest", card.kept.id)
     return await told(tx, card, history[-1]) if history else Html("")
 
 
-async def told(tx: Tx, card: Card, done: Act) -> Html:
+async def told(tx: Tx, card: SummaryCard, done: Act) -> Html:
     """One act in words: who, what and when, by the founding room's clock."""
     at = await digests.local_time(tx, card.week.community, done.made_at)
     who = await known_as(tx, done.person, card.speech)
@@ -186,14 +185,14 @@ async def theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "desk-theme", buttons=rows, name=heading, lines=lines)
 
 
-def listed(card: Card, facts: Facts, quotes: Sequence[Quote]) -> Html:
+def listed(card: SummaryCard, facts: Facts, quotes: Sequence[Quote]) -> Html:
     """Quotes with the numbers that their buttons have; what is in no answer any more has none of its words shown."""
     sources = facts.sources
     lines = [f"{n}. {_set(card, facts, q) if q.reply in sources else '–'}" for n, q in enumerate(quotes, start=1)]
     return Html("\n\n".join(lines))
 
 
-def _set(card: Card, facts: Facts, quote: Quote) -> Html:
+def _set(card: SummaryCard, facts: Facts, quote: Quote) -> Html:
     return facts.setting(quote, card.speech).folded(quote)
 
 
@@ -266,14 +265,14 @@ async def hold(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _show_line(tx, card)
 
 
-async def _agree(tx: Tx, card: Card, what: str, at: datetime | None = None) -> None:
+async def _agree(tx: Tx, card: SummaryCard, what: str, at: datetime | None = None) -> None:
     """Change when a draft goes out by itself, if it does; what it was before can be undone."""
     before, by = card.kept.publishes_at, card.kept.scheduled_by
     await digest.change(tx, card.kept, publishes_at=at, scheduled_by=card.caller.person if at else None)
     await record(tx, card, what, {"publishes_at": before.isoformat() if before else None, "scheduled_by": by})
 
 
-async def _show_line(tx: Tx, card: Card) -> None:
+async def _show_line(tx: Tx, card: SummaryCard) -> None:
     """The line below the draft, as it is now."""
     draft = digests.Draft(card.week, card.caller.person, "")
     html, buttons = await digests.draft_line(tx, draft, card.speech, card.now)
@@ -281,7 +280,7 @@ async def _show_line(tx: Tx, card: Card) -> None:
     await voice.rewrite(tx, place, f"update:{card.caller.update}:card", html, buttons=buttons)
 
 
-def require_draft(card: Card) -> None:
+def require_draft(card: SummaryCard) -> None:
     """Refuse what makes no sense once a summary is posted."""
     if card.kept.state != "draft":
         raise Refusal("desk-posted", code=card.week.code)
@@ -301,17 +300,17 @@ async def amend_posts(tx: Tx, caller: Caller, args: Args, now: datetime) -> None
     await open_card(tx, caller, args, now)
 
 
-async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
+async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> SummaryCard:
     """The digest of a button, for someone who may decide, if it still is what they saw."""
     week = await cycle.week(tx, int(args["cycle"]))
     await communities.require_facilitator(tx, caller, week.community)
     kept = await digests.draft_of(tx, week)
     if args.get("version", kept.version) != kept.version:
         raise Refusal("desk-changed")
-    return Card(caller, (await voice.place_to_answer(tx, caller)).language, week, kept, now)
+    return SummaryCard(caller, await voice.speech(tx, caller), now, week, kept)
 
 
-async def edit(tx: Tx, card: Card, what: str, change: Callable[[Synthesis], Synthesis], **more: object) -> None:
+async def edit(tx: Tx, card: SummaryCard, what: str, change: Callable[[Synthesis], Synthesis], **more: object) -> None:
     """Keep what an edit makes of the digest, with what was there before, there and elsewhere; open drafts follow."""
     try:
         after = change(card.kept.synthesis)
@@ -323,7 +322,7 @@ async def edit(tx: Tx, card: Card, what: str, change: Callable[[Synthesis], Synt
     await refresh(tx, card.kept, f"act:{mark}", rooms=False)
 
 
-async def record(tx: Tx, card: Card, what: str, before: Mapping[str, object]) -> int:
+async def record(tx: Tx, card: SummaryCard, what: str, before: Mapping[str, object]) -> int:
     """Keep who did what to the digest, and whatever undoing it needs."""
     done = Act("digest", card.kept.id, what, card.caller.person, card.now, before)
     return await act.record(tx, card.week.community.id, done)

@@ -55,7 +55,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     mine = await _mine(tx, caller, week)
     if not mine:
         raise Refusal("meant-nothing", code=week.code)
-    language = (await voice.place_to_answer(tx, caller)).language
+    language = await voice.speech(tx, caller)
     lines = [_line(language, n, one) for n, one in enumerate(mine, start=1)]
     rows = _ways(caller, week, mine, now)
     await voice.lay(tx, caller, "meant-yours", buttons=rows, code=week.code, lines=Html("\n\n".join(lines)))

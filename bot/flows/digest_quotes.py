@@ -19,7 +19,7 @@ from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.byline import bylines
 from bot.flows.chore import Args
-from bot.flows.digest_desk import Card, card_of, edit
+from bot.flows.digest_desk import SummaryCard, card_of, edit
 from bot.flows.digest_reworded import whereabouts
 from bot.store import reply
 from bot.store.engine import Tx
@@ -51,7 +51,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "desk-choose", buttons=rows, now=theme.quotes[at].text, lines=lines, count=len(fresh))
 
 
-async def _listed(tx: Tx, card: Card, said: Sequence[tuple[Reply, str]]) -> Html:
+async def _listed(tx: Tx, card: SummaryCard, said: Sequence[tuple[Reply, str]]) -> Html:
     """Words with a number to tap and who said them, as far as their readers may know."""
     by = await bylines(tx, card.week.community.id, [of for of, _ in said])
     shown = [(shortened(text, _SHOWN), by[of.id]) for of, text in said]
@@ -106,7 +106,7 @@ async def others(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "desk-others", buttons=rows, lines=body)
 
 
-def _others(card: Card) -> list[tuple[int, Quote]]:
+def _others(card: SummaryCard) -> list[tuple[int, Quote]]:
     """Quotes outside the themes, each with its place among all."""
     every = card.kept.synthesis.quotes()
     in_themes = sum(len(theme.quotes) for theme in card.kept.synthesis.themes)

@@ -15,14 +15,14 @@ from bot.flows import community as communities
 from bot.flows import digest_desk as desks
 from bot.flows import voice
 from bot.flows.chore import Args
-from bot.flows.digest_desk import Card, card_of, told
+from bot.flows.digest_desk import SummaryCard, card_of, told
 from bot.flows.digest_showing import follow, refresh, write_editions
 from bot.flows.voice import POST_LIFE, Button
 from bot.store import act, agenda, digest, model
 from bot.store.act import Act
 from bot.store.engine import Tx
 
-Back = Callable[[Tx, Card, Act], Awaitable[None]]
+Back = Callable[[Tx, SummaryCard, Act], Awaitable[None]]
 
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -55,7 +55,7 @@ async def this(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await desks.open_card(tx, caller, {"cycle": card.week.cycle.id}, now)
 
 
-async def _undo(tx: Tx, card: Card, done: Act) -> None:
+async def _undo(tx: Tx, card: SummaryCard, done: Act) -> None:
     """Of two who take back the same, the second hears that it is gone."""
     if not await act.undo(tx, done.id):
         raise Refusal("undo-gone")
@@ -65,33 +65,33 @@ async def _undo(tx: Tx, card: Card, done: Act) -> None:
     await voice.toast(tx, card.caller, "undone")
 
 
-async def _edit(tx: Tx, card: Card, done: Act) -> None:
+async def _edit(tx: Tx, card: SummaryCard, done: Act) -> None:
     if not await digest.rewrite(tx, card.kept, synthesis_from(done.before["synthesis"])):
         raise Refusal("desk-changed")
     await refresh(tx, card.kept, f"act:{done.id}:undone", rooms=False)
 
 
-async def _publish(tx: Tx, card: Card, done: Act) -> None:
+async def _publish(tx: Tx, card: SummaryCard, done: Act) -> None:
     """Struck in every room, and a draft again that nothing posts by itself."""
     nobody = {"state": "draft", "publishes_at": None, "scheduled_by": None, "approved_by": None}
     await digest.change(tx, card.kept, **nobody)
     await refresh(tx, card.kept, f"act:{done.id}:undone", drafts=False)
 
 
-async def _amend(tx: Tx, card: Card, done: Act) -> None:
+async def _amend(tx: Tx, card: SummaryCard, done: Act) -> None:
     """What readers had before; what is being worked on stays."""
     await digest.change(tx, card.kept, approved=stored(synthesis_from(done.before["approved"])))
     await write_editions(tx, card.kept, card.week)
     await refresh(tx, card.kept, f"act:{done.id}:undone", drafts=False)
 
 
-async def _status(tx: Tx, card: Card, done: Act) -> None:
+async def _status(tx: Tx, card: SummaryCard, done: Act) -> None:
     """What was said of the question before, unless it is planned again by now."""
     if not await agenda.move(tx, card.week.cycle.question, ASKED, str(done.before["status"])):
         raise Refusal("question-moved-on")
 
 
-async def _time(tx: Tx, card: Card, done: Act) -> None:
+async def _time(tx: Tx, card: SummaryCard, done: Act) -> None:
     """What was agreed before, unless its hour has passed: then nobody has agreed to anything."""
     at = done.before["publishes_at"]
     again = datetime.fromisoformat(at) if at else None
@@ -102,14 +102,14 @@ async def _time(tx: Tx, card: Card, done: Act) -> None:
     await digest.change(tx, card.kept, **agreed)
 
 
-async def _reword(tx: Tx, card: Card, done: Act) -> None:
+async def _reword(tx: Tx, card: SummaryCard, done: Act) -> None:
     """An author's new words leave; the old ones are in their answer no more, so that nothing stands there."""
     await _edit(tx, card, done)
     if done.before["approved"]:
         await _amend(tx, card, done)
 
 
-async def _translate(tx: Tx, card: Card, done: Act) -> None:
+async def _translate(tx: Tx, card: SummaryCard, done: Act) -> None:
     """A person's translation leaves; a machine's that it had replaced is there again."""
     await model.put_back(tx, done.before["translation"])
     await _edit(tx, card, done)

@@ -17,7 +17,7 @@ from bot.domain.text import units
 from bot.flows import digest_desk as desks
 from bot.flows import digest_quotes, edition, voice
 from bot.flows.chore import Args
-from bot.flows.digest_desk import Card, card_of, edit
+from bot.flows.digest_desk import SummaryCard, card_of, edit
 from bot.flows.digest_showing import follow
 from bot.flows.edition_quote import LONGEST_QUOTE, Source
 from bot.flows.voice import Button
@@ -29,7 +29,7 @@ from bot.store.engine import Tx
 class Written:
     """What was typed, for which theme (0 where none is meant; of all quotes, for a translation), in which language."""
 
-    card: Card
+    card: SummaryCard
     theme: int
     language: str
     words: str
@@ -68,7 +68,7 @@ async def ask_translation(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
     await voice.lay(tx, caller, asked, buttons=rows, words=quote.text, present=present, spoken=spoken)
 
 
-async def _quote(tx: Tx, card: Card, at: int) -> tuple[Quote, Source]:
+async def _quote(tx: Tx, card: SummaryCard, at: int) -> tuple[Quote, Source]:
     """A quote as it stands in its answer, or that it does no more."""
     quote, sources = card.kept.synthesis.quotes()[at], (await card.facts(tx)).sources
     if quote.reply not in sources:
@@ -76,13 +76,13 @@ async def _quote(tx: Tx, card: Card, at: int) -> tuple[Quote, Source]:
     return quote, sources[quote.reply]
 
 
-def _theme_of(card: Card, at: int) -> int | None:
+def _theme_of(card: SummaryCard, at: int) -> int | None:
     """In which theme the `at`-th of all quotes stands; None: in none."""
     of_each = [n for n, theme in enumerate(card.kept.synthesis.themes) for _ in theme.quotes]
     return of_each[at] if at < len(of_each) else None
 
 
-def _others(card: Card, action: str, language: str, **args: int) -> list[Button]:
+def _others(card: SummaryCard, action: str, language: str, **args: int) -> list[Button]:
     """The same in another language."""
     others = [code for code in LANGUAGES if code != language]
     return [card.press("button-words", action, NAMES[code], language=code, **args) for code in others]

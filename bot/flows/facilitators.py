@@ -17,6 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import community as communities
 from bot.flows import voice
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button
 from bot.store import act, community, facilitators, member
@@ -83,22 +84,18 @@ async def _name(tx: Tx, caller: Caller, chosen: Community, person: int) -> None:
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The card: who decides, and what can be changed about it."""
     chosen = await _theirs(tx, caller, args)
-    named = await facilitators.named(tx, chosen.id)
-    buttons = [
-        (_press(caller, now, "button-unname", "facilitators.remove", community=chosen.id, person=one, shown=shown),)
-        for one in named
-        if (shown := cut(await _name_of(tx, one), LONGEST_ON_BUTTON))
-    ]
-    invite = _press(caller, now, "button-invite", "facilitators.invite", community=chosen.id)
-    facts = await _facts(tx, caller, chosen)
+    card = Card(caller, await voice.speech(tx, caller), now)
+    named = {one: await _name_of(tx, one) for one in await facilitators.named(tx, chosen.id)}
+    buttons = [(_unname(card, chosen, one, name),) for one, name in named.items()]
+    invite = card.press("button-invite", "facilitators.invite", community=chosen.id)
+    facts = await _facts(tx, card.speech, chosen)
     await voice.lay(tx, caller, "facilitators", buttons=(*buttons, (invite,)), name=chosen.name, **facts)
 
 
-async def _facts(tx: Tx, caller: Caller, chosen: Community) -> dict[str, Arg]:
+async def _facts(tx: Tx, speech: str, chosen: Community) -> dict[str, Arg]:
     """Whoever decides, by name."""
     founding = await communities.founding_room(tx, chosen)
     administrators = await community.administrators_of(tx, founding.id) if founding else []
-    speech = (await voice.place_to_answer(tx, caller)).language
     return {
         "group": founding.title if founding else "–",
         "administrators": await _listed(tx, speech, administrators),
@@ -106,9 +103,10 @@ async def _facts(tx: Tx, caller: Caller, chosen: Community) -> dict[str, Arg]:
     }
 
 
-def _press(caller: Caller, now: datetime, text_id: str, action: str, *, shown: str = "", **args: int) -> Button:
-    """A button of the card, for this person alone."""
-    return Button(text_id, action, args, {"words": shown}, expires=now + CARD_LIFE, person=caller.person)
+def _unname(card: Card, chosen: Community, person: int, name: str) -> Button:
+    """The button that takes a naming back."""
+    shown = cut(name, LONGEST_ON_BUTTON)
+    return card.press("button-unname", "facilitators.remove", shown, community=chosen.id, person=person)
 
 
 async def _listed(tx: Tx, speech: str, people: Sequence[int]) -> Html:
@@ -152,9 +150,7 @@ async def accept(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await act.record(tx, chosen.id, Act("facilitator", caller.person, "name", by, now, {}))
     await member.settle(tx, caller.person, chosen.id)
     await voice.answer(tx, caller, "facilitator-you", name=chosen.name)
-    host = replace(caller, person=by)
-    back = _press(host, now, "button-unname", "facilitators.remove", community=chosen.id, person=caller.person)
-    back = replace(back, words={"words": cut(caller.name, LONGEST_ON_BUTTON)})
+    back = _unname(Card(replace(caller, person=by), "", now), chosen, caller.person, caller.name)
     key, name = f"update:{caller.update}:accepted", chosen.name
     await voice.tell(tx, by, key, "facilitator-came", buttons=((back,),), who=caller.name, name=name)
 

@@ -12,7 +12,7 @@ from bot.flows import community as communities
 from bot.flows import cycle, voice
 from bot.flows.calendar import day_words, read_days
 from bot.flows.chore import Args
-from bot.flows.rhythm import Sheet, ask_which, record, rooms_meant, sheet_of, show_page, way_in
+from bot.flows.rhythm import RhythmCard, ask_which, card_of, record, rooms_meant, show_page, way_in
 from bot.flows.voice import CARD_LIFE, Button
 from bot.store import community, rhythm
 from bot.store.engine import Tx
@@ -31,28 +31,28 @@ async def skip(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     if len(rooms) > 1:
         button = Button("button-words", action, args, expires=now + CARD_LIFE, person=caller.person)
         return await ask_which(tx, caller, rooms, button)
-    sheet = await sheet_of(tx, caller, {"room": rooms[0].id}, now)
-    await (_skip(tx, sheet, day) if words.strip() else show_page(tx, sheet, "skips"))
+    card = await card_of(tx, caller, {"room": rooms[0].id}, now)
+    await (_skip(tx, card, day) if words.strip() else show_page(tx, card, "skips"))
 
 
 async def skip_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The room was chosen in which that week is left out."""
-    await _skip(tx, await sheet_of(tx, caller, args, now), date.fromisoformat(str(args["day"])))
+    await _skip(tx, await card_of(tx, caller, args, now), date.fromisoformat(str(args["day"])))
 
 
-async def _skip(tx: Tx, sheet: Sheet, day: date) -> None:
+async def _skip(tx: Tx, card: RhythmCard, day: date) -> None:
     """Leave out the week of a day, unless its question has been asked or it is left out already."""
-    its = sheet.calendar
+    its = card.calendar
     week = its.week_of_day(day)
     first, opens = its.day_in(week), its.opening(week)
     if its.skips(week):
         raise Refusal("skip-already")
-    if opens is None or opens <= sheet.now:
+    if opens is None or opens <= card.now:
         raise Refusal("skip-too-late")
-    await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
-    await cycle.sit_out(tx, sheet.room, opens)
-    await record(tx, sheet, "skip")
-    await _say_next(tx, sheet, "skipped", day_words(sheet.speech, first))
+    await rhythm.add_day_off(tx, card.room.id, first, "skip")
+    await cycle.sit_out(tx, card.room, opens)
+    await record(tx, card, "skip")
+    await _say_next(tx, card, "skipped", day_words(card.speech, first))
 
 
 async def pause(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -73,18 +73,18 @@ async def _turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if len(rooms) > 1:
         button = Button("button-words", f"leave.{verb}", expires=now + CARD_LIFE, person=caller.person)
         return await ask_which(tx, caller, rooms, button)
-    sheet = await sheet_of(tx, caller, {"room": rooms[0].id} if rooms else args, now)
-    if not await change(tx, sheet.room.id, now):
+    card = await card_of(tx, caller, {"room": rooms[0].id} if rooms else args, now)
+    if not await change(tx, card.room.id, now):
         raise Refusal(already)
-    await record(tx, sheet, verb)
-    await _say_next(tx, sheet, done)
+    await record(tx, card, verb)
+    await _say_next(tx, card, done)
 
 
-async def _say_next(tx: Tx, sheet: Sheet, text_id: str, day: Html | None = None) -> None:
+async def _say_next(tx: Tx, card: RhythmCard, text_id: str, day: Html | None = None) -> None:
     """One line about what was changed, with the next opening."""
-    room = await community.room(tx, sheet.room.id)
-    coming = await calendars.next_words(tx, room, sheet.speech, sheet.now)
-    await voice.lay(tx, sheet.caller, text_id, group=room.title, day=day or "", next=coming)
+    room = await community.room(tx, card.room.id)
+    coming = await calendars.next_words(tx, room, card.speech, card.now)
+    await voice.lay(tx, card.caller, text_id, group=room.title, day=day or "", next=coming)
 
 
 _TURNS = {

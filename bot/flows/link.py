@@ -22,6 +22,7 @@ from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import cycle as cycle_flow
 from bot.flows import voice
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button
 from bot.store import act, community, cycle, link, member
@@ -38,18 +39,19 @@ LONGEST_ON_BUTTON = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """One showing of the card: to whom, about which community, and when."""
+class LinkCard(Card):
+    """The card of the groups that share a community's agenda."""
 
-    caller: Caller
     community: Community
-    now: datetime
 
-    def press(self, text_id: str, action: str, words: str = "", **args: int | str) -> Button:
-        """A button of this card, for this person alone."""
-        shown, expires = {"words": cut(words, LONGEST_ON_BUTTON)}, self.now + CARD_LIFE
-        given = {"community": self.community.id, **args}
-        return Button(text_id, action, given, shown, expires=expires, person=self.caller.person)
+    @property
+    def about(self) -> Args:
+        """Which community its buttons mean."""
+        return {"community": self.community.id}
+
+    def named(self, text_id: str, action: str, of: Room, **args: int | str) -> Button:
+        """A button that names a group."""
+        return self.press(text_id, action, cut(of.title, LONGEST_ON_BUTTON), **args)
 
 
 async def begin(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
@@ -61,28 +63,25 @@ async def begin(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
         await communities.require_room(tx, caller, await communities.room_here(tx, caller))
         way = Button("button-open", "link.open", {"community": chosen.id}, expires=now + CARD_LIFE)
         return await communities.lead_in(tx, caller, way)
-    await _show(tx, await _sheet(tx, caller, {"community": chosen.id}, now))
+    await _show(tx, await _card(tx, caller, {"community": chosen.id}, now))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The way in from a group, or back from a question."""
-    sheet = await _sheet(tx, caller, args, now)
-    await member.settle(tx, caller.person, sheet.community.id)
-    await _show(tx, sheet)
+    card = await _card(tx, caller, args, now)
+    await member.settle(tx, caller.person, card.community.id)
+    await _show(tx, card)
 
 
-async def _show(tx: Tx, sheet: Sheet) -> None:
-    whole = await communities.is_facilitator(tx, sheet.caller, sheet.community)
-    mine = [room for room in await communities.rooms_run_by(tx, sheet.caller, sheet.community) if room.joined_at]
-    rows: list[tuple[Button, ...]] = [
-        (sheet.press("button-part", "link.ask", room.title, room=room.id),) for room in mine
-    ]
+async def _show(tx: Tx, card: LinkCard) -> None:
+    whole = await communities.is_facilitator(tx, card.caller, card.community)
+    mine = [room for room in await communities.rooms_run_by(tx, card.caller, card.community) if room.joined_at]
+    rows: list[tuple[Button, ...]] = [(card.named("button-part", "link.ask", room, room=room.id),) for room in mine]
     if whole:
-        rows = [*await _waiting(tx, sheet), *rows, (sheet.press("button-link-code", "link.offer"),)]
-    rooms = [room for room in await community.rooms_of(tx, sheet.community.id) if room.state != "gone"]
-    speech = (await voice.place_to_answer(tx, sheet.caller)).language
-    facts: dict[str, Arg] = {"name": sheet.community.name, "groups": _listed(speech, rooms)}
-    await voice.lay(tx, sheet.caller, "link-card", buttons=rows, **facts)
+        rows = [*await _waiting(tx, card), *rows, (card.press("button-link-code", "link.offer"),)]
+    rooms = [room for room in await community.rooms_of(tx, card.community.id) if room.state != "gone"]
+    facts: dict[str, Arg] = {"name": card.community.name, "groups": _listed(card.speech, rooms)}
+    await voice.lay(tx, card.caller, "link-card", buttons=rows, **facts)
 
 
 def _listed(speech: str, rooms: Sequence[Room]) -> Html:
@@ -93,23 +92,23 @@ def _listed(speech: str, rooms: Sequence[Room]) -> Html:
     return Html("\n".join(lines))
 
 
-async def _waiting(tx: Tx, sheet: Sheet) -> list[tuple[Button, ...]]:
+async def _waiting(tx: Tx, card: LinkCard) -> list[tuple[Button, ...]]:
     """Any facilitator may open the door, not only whoever gave the code."""
     rows: list[tuple[Button, ...]] = []
-    for knock in await link.waiting(tx, sheet.community.id):
-        if knock.expires_at + KNOCK_LIFE > sheet.now and knock.room is not None:
+    for knock in await link.waiting(tx, card.community.id):
+        if knock.expires_at + KNOCK_LIFE > card.now and knock.room is not None:
             room = await community.room(tx, knock.room)
-            rows.append((sheet.press("button-admit", "link.admit", room.title, code=knock.code),))
+            rows.append((card.named("button-admit", "link.admit", room, code=knock.code),))
     return rows
 
 
 async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A code, in a message of its own that can be forwarded."""
-    sheet = await _sheet(tx, caller, args, now)
-    await communities.require_facilitator(tx, caller, sheet.community)
+    card = await _card(tx, caller, args, now)
+    await communities.require_facilitator(tx, caller, card.community)
     code, until = "".join(choice(LETTERS) for _ in range(CODE_LENGTH)), now + CODE_LIFE
-    await link.invite(tx, Invitation(code, sheet.community.id, caller.person, until, None, None))
-    facts: dict[str, Arg] = {"name": sheet.community.name, "code": code, "until": calendars.own_time(until)}
+    await link.invite(tx, Invitation(code, card.community.id, caller.person, until, None, None))
+    facts: dict[str, Arg] = {"name": card.community.name, "code": code, "until": calendars.own_time(until)}
     await voice.answer(tx, caller, "link-code", buttons=(), **facts)
 
 
@@ -157,78 +156,78 @@ async def _ask(tx: Tx, caller: Caller, given: Invitation, room: Room) -> None:
 
 async def admit(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Let the newcomer in: it keeps its language and its clock, and takes the others' rhythm if it had none."""
-    sheet, given, room = await _decided(tx, caller, args, now)
-    await _require_free(tx, room, sheet.community)
+    card, given, room = await _decided(tx, caller, args, now)
+    await _require_free(tx, room, card.community)
     if (await community.community(tx, room.community)).agreed_at is None:
-        founding = (await community.rooms_of(tx, sheet.community.id))[0]
+        founding = (await community.rooms_of(tx, card.community.id))[0]
         await community.tune(tx, room.id, rhythm=founding.rhythm)
-    await community.join(tx, room.id, sheet.community.id, now)
-    await act.record(tx, sheet.community.id, Act("room", room.id, "join", caller.person, now, {}))
+    await community.join(tx, room.id, card.community.id, now)
+    await act.record(tx, card.community.id, Act("room", room.id, "join", caller.person, now, {}))
     room = await community.room(tx, room.id)
     coming = await calendars.next_words(tx, room, room.language, now)
-    key, name = f"link:{given.code}:joined", sheet.community.name
+    key, name = f"link:{given.code}:joined", card.community.name
     await voice.say(tx, voice.place_of(room), key, "link-joined", name=name, next=coming)
     if given.asked_by is not None:
-        await _hand_over(tx, replace(caller, person=given.asked_by), sheet, room)
+        await _hand_over(tx, replace(caller, person=given.asked_by), card, room)
     await voice.lay(tx, caller, "link-admitted", group=room.title, name=name)
 
 
-async def _hand_over(tx: Tx, newcomer: Caller, sheet: Sheet, room: Room) -> None:
+async def _hand_over(tx: Tx, newcomer: Caller, card: LinkCard, room: Room) -> None:
     """Whoever knocked can set up their own group at once, if the bot may write to them."""
     known = await member.person(tx, newcomer.person)
     if known is None or not known.reachable:
         return
-    await member.settle(tx, known.id, sheet.community.id)
-    button = Button("button-setup", "setup.open", {"room": room.id}, expires=sheet.now + KNOCK_LIFE, person=known.id)
-    key, facts = f"room:{room.id}:joined:{sheet.now:%Y%m%d%H%M}", {"group": room.title, "name": sheet.community.name}
+    await member.settle(tx, known.id, card.community.id)
+    button = Button("button-setup", "setup.open", {"room": room.id}, expires=card.now + KNOCK_LIFE, person=known.id)
+    key, facts = f"room:{room.id}:joined:{card.now:%Y%m%d%H%M}", {"group": room.title, "name": card.community.name}
     await voice.tell(tx, known.id, key, "link-joined-you", buttons=((button,),), **facts)
 
 
 async def decline(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Not this group: it hears so, once and politely."""
-    sheet, given, room = await _decided(tx, caller, args, now)
-    await voice.say(tx, voice.place_of(room), f"link:{given.code}:declined", "link-declined", name=sheet.community.name)
+    card, given, room = await _decided(tx, caller, args, now)
+    await voice.say(tx, voice.place_of(room), f"link:{given.code}:declined", "link-declined", name=card.community.name)
     await voice.lay(tx, caller, "link-not-admitted", group=room.title)
 
 
-async def _decided(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Sheet, Invitation, Room]:
+async def _decided(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[LinkCard, Invitation, Room]:
     """The one decision about a group that knocked; the second facilitator to decide hears that it is done."""
-    sheet = await _sheet(tx, caller, args, now)
-    await communities.require_facilitator(tx, caller, sheet.community)
+    card = await _card(tx, caller, args, now)
+    await communities.require_facilitator(tx, caller, card.community)
     given = await link.invitation(tx, str(args["code"]))
     if given is None or given.room is None or not await link.settle(tx, given.code):
         raise Refusal("link-settled")
-    return sheet, given, await community.room(tx, given.room)
+    return card, given, await community.room(tx, given.room)
 
 
 async def ask_to_part(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Before a group leaves: what stays, and what does not come any more."""
-    sheet, room = await _sheet(tx, caller, args, now), await community.room(tx, int(args["room"]))
-    yes = sheet.press("button-part", "link.part", room.title, room=room.id)
-    back = sheet.press("button-back", "link.open")
-    await voice.lay(tx, caller, "link-part", buttons=((yes,), (back,)), group=room.title, name=sheet.community.name)
+    card, room = await _card(tx, caller, args, now), await community.room(tx, int(args["room"]))
+    yes = card.named("button-part", "link.part", room, room=room.id)
+    back = card.press("button-back", "link.open")
+    await voice.lay(tx, caller, "link-part", buttons=((yes,), (back,)), group=room.title, name=card.community.name)
 
 
 async def part(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The group goes its own way again; its own facilitators, or those of the whole, decide that."""
-    sheet, room = await _sheet(tx, caller, args, now), await community.room(tx, int(args["room"]))
-    if room.community != sheet.community.id or room.joined_at is None:
+    card, room = await _card(tx, caller, args, now), await community.room(tx, int(args["room"]))
+    if room.community != card.community.id or room.joined_at is None:
         raise Refusal("link-parted-already")
     await communities.require_room(tx, caller, room)
     await cycle_flow.leave(tx, room, now)
     await link.part(tx, room.id, now)
-    await act.record(tx, sheet.community.id, Act("room", room.id, "part", caller.person, now, {}))
+    await act.record(tx, card.community.id, Act("room", room.id, "part", caller.person, now, {}))
     key = f"room:{room.id}:parted:{now:%Y%m%d%H%M%S}"
-    await voice.say(tx, voice.place_of(room), key, "link-parted", name=sheet.community.name)
-    await voice.lay(tx, caller, "link-is-parted", group=room.title, name=sheet.community.name)
+    await voice.say(tx, voice.place_of(room), key, "link-parted", name=card.community.name)
+    await voice.lay(tx, caller, "link-is-parted", group=room.title, name=card.community.name)
 
 
-async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> LinkCard:
     """The card's community, for someone who decides about it or about one of its rooms."""
     chosen = await community.community(tx, int(args["community"]))
     if not await communities.rooms_run_by(tx, caller, chosen):
         await communities.require_facilitator(tx, caller, chosen)
-    return Sheet(caller, chosen, now)
+    return LinkCard(caller, await voice.speech(tx, caller), now, chosen)
 
 
 ACTIONS = {

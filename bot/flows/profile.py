@@ -7,7 +7,6 @@
 4. What is changed reaches the summaries in which its owner is quoted; all of it can be forgotten with one tap.
 """
 
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +19,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import community as communities
 from bot.flows import voice
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.digest_showing import retell
 from bot.flows.voice import POST_LIFE, Button, Keyboard
@@ -34,21 +34,16 @@ OFFERED = ("en", "fr", "pt", "es", "ar", "sw", "hi", "am", "ha", "ln", "rw", "so
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """One showing of the card: to whom, in which language, what is known, and when."""
+class ProfileCard(Card):
+    """The card of what somebody has told of themselves."""
 
-    caller: Caller
-    language: str
+    LIFE = POST_LIFE
+
     known: Profile
-    now: datetime
-
-    def press(self, text_id: str, action: str, words: Mapping[str, Arg] | None = None, **args: int | str) -> Button:
-        """A button of this card, for this person alone."""
-        return Button(text_id, action, args, words or {}, self.now + POST_LIFE, self.caller.person)
 
     def choose(self, what: str, value: str, words: str) -> Button:
         """A button with a word on it that becomes part of the profile."""
-        return self.press("button-words", "profile.choose", {"words": words}, what=what, value=value)
+        return self.press("button-words", "profile.choose", words, what=what, value=value)
 
 
 async def command(tx: Tx, caller: Caller, now: datetime) -> None:
@@ -71,9 +66,8 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await command(tx, caller, now)
 
 
-async def _card(tx: Tx, caller: Caller, now: datetime) -> Card:
-    language = (await voice.place_to_answer(tx, caller)).language
-    return Card(caller, language, await profile.of(tx, caller.person) or Profile(), now)
+async def _card(tx: Tx, caller: Caller, now: datetime) -> ProfileCard:
+    return ProfileCard(caller, await voice.speech(tx, caller), now, await profile.of(tx, caller.person) or Profile())
 
 
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -86,12 +80,12 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, "profile-card", buttons=rows, least=LEAST_GROUP, **_facts(card))
 
 
-def _facts(card: Card) -> dict[str, Arg]:
+def _facts(card: ProfileCard) -> dict[str, Arg]:
     known, none = card.known, "–"
     return {
-        "role": plain(card.language, f"role-{known.role}") if known.role else none,
-        "country": country_name(known.country, card.language) if known.country else none,
-        "languages": ", ".join(language_name(code, card.language) for code in known.languages) or none,
+        "role": plain(card.speech, f"role-{known.role}") if known.role else none,
+        "country": country_name(known.country, card.speech) if known.country else none,
+        "languages": ", ".join(language_name(code, card.speech) for code in known.languages) or none,
         "shown": int(known.shown),
     }
 
@@ -105,7 +99,7 @@ async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await voice.lay(tx, caller, f"profile-{page}", buttons=rows)
 
 
-def _onward(card: Card, page: str) -> tuple[Button]:
+def _onward(card: ProfileCard, page: str) -> tuple[Button]:
     """The way to the next page that is empty still, or back to the card."""
     after = _AFTER[page]
     if after and not getattr(card.known, after):
@@ -113,11 +107,11 @@ def _onward(card: Card, page: str) -> tuple[Button]:
     return (card.press("button-profile-done", "profile.show"),)
 
 
-async def _role_page(tx: Tx, card: Card) -> Keyboard:
-    return _pairs([card.choose("role", role, plain(card.language, f"role-{role}")) for role in ROLES])
+async def _role_page(tx: Tx, card: ProfileCard) -> Keyboard:
+    return _pairs([card.choose("role", role, plain(card.speech, f"role-{role}")) for role in ROLES])
 
 
-async def _country_page(tx: Tx, card: Card) -> Keyboard:
+async def _country_page(tx: Tx, card: ProfileCard) -> Keyboard:
     """The countries in which the person's communities have groups."""
     theirs = await communities.belongs(tx, card.caller.person)
     zones = [room.zone for one in theirs for room in await community.rooms_of(tx, one.id)]
@@ -125,12 +119,12 @@ async def _country_page(tx: Tx, card: Card) -> Keyboard:
     return _countries(card, tuple(countries)[:MOST_COUNTRIES])
 
 
-def _countries(card: Card, codes: tuple[str, ...]) -> Keyboard:
-    return _pairs([card.choose("country", code, country_name(code, card.language)) for code in codes])
+def _countries(card: ProfileCard, codes: tuple[str, ...]) -> Keyboard:
+    return _pairs([card.choose("country", code, country_name(code, card.speech)) for code in codes])
 
 
-async def _languages_page(tx: Tx, card: Card) -> Keyboard:
-    offered = dict.fromkeys((*card.known.languages, card.language, *OFFERED))
+async def _languages_page(tx: Tx, card: ProfileCard) -> Keyboard:
+    offered = dict.fromkeys((*card.known.languages, card.speech, *OFFERED))
     ticks = {code: "✅ " if code in card.known.languages else "" for code in offered}
     return _pairs([card.choose("languages", code, tick + NAMES.get(code, code)) for code, tick in ticks.items()])
 

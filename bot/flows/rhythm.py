@@ -20,6 +20,7 @@ from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import cycle, forum, voice
 from bot.flows.calendar import day_words, moment_words, read_days
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import act, community, member, rhythm
@@ -36,24 +37,18 @@ _MOMENTS = ("opens", "reminds", "closes", "publishes")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """One showing of the card: to whom and in which language, about which room (a `forum`?), and when.
+class RhythmCard(Card):
+    """The card of a room (in a `forum`?); `first` is the room at whose hour summaries go out by themselves, to all."""
 
-    `first` is the room at whose hour summaries go out by themselves, to all.
-    """
-
-    caller: Caller
-    speech: str
     room: Room
     first: Room
     calendar: Calendar
-    now: datetime
     forum: bool = False
 
-    def press(self, text_id: str, action: str, **args: int | str) -> Button:
-        """A button of this card, for this person alone."""
-        expires = self.now + CARD_LIFE
-        return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
+    @property
+    def about(self) -> Args:
+        """Which room its buttons mean."""
+        return {"room": self.room.id}
 
     def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
         """A button that settles something; `text_id` may name what is chosen already by its own mark."""
@@ -70,7 +65,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if not caller.private:
         return await communities.lead_in(tx, caller, way_in(rooms[0], now))
     if len(rooms) == 1:
-        return await _show(tx, await sheet_of(tx, caller, {"room": rooms[0].id}, now))
+        return await _show(tx, await card_of(tx, caller, {"room": rooms[0].id}, now))
     await ask_which(
         tx, caller, rooms, Button("button-words", "rhythm.open", expires=now + CARD_LIFE, person=caller.person)
     )
@@ -103,101 +98,101 @@ async def ask_which(tx: Tx, caller: Caller, rooms: Sequence[Room], button: Butto
 async def which(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Another room's card, please."""
     button = Button("button-words", "rhythm.open", expires=now + CARD_LIFE, person=caller.person)
-    await ask_which(tx, caller, await _rooms_beside(tx, await sheet_of(tx, caller, args, now)), button)
+    await ask_which(tx, caller, await _rooms_beside(tx, await card_of(tx, caller, args, now)), button)
 
 
-async def _rooms_beside(tx: Tx, sheet: Sheet) -> Sequence[Room]:
+async def _rooms_beside(tx: Tx, card: RhythmCard) -> Sequence[Room]:
     """All rooms of the card's community that its reader decides about, whatever the chat is about by now."""
-    return await communities.rooms_run_by(tx, sheet.caller, await community.community(tx, sheet.room.community))
+    return await communities.rooms_run_by(tx, card.caller, await community.community(tx, card.room.community))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The card of one room."""
-    sheet = await sheet_of(tx, caller, args, now)
-    await member.settle(tx, caller.person, sheet.room.community)
-    await _show(tx, sheet)
+    card = await card_of(tx, caller, args, now)
+    await member.settle(tx, caller.person, card.room.community)
+    await _show(tx, card)
 
 
 async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Show another page; the one about days off also listens to what is typed."""
-    await show_page(tx, await sheet_of(tx, caller, args, now), str(args["page"]))
+    await show_page(tx, await card_of(tx, caller, args, now), str(args["page"]))
 
 
-async def show_page(tx: Tx, sheet: Sheet, page: str) -> None:
+async def show_page(tx: Tx, card: RhythmCard, page: str) -> None:
     """Lay down one page of the card."""
-    awaiting = f"rhythm.days:{sheet.room.id}" if page == "holidays" else None
-    await member.expect(tx, sheet.caller.person, awaiting, sheet.now)
-    facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
-    await voice.lay(tx, sheet.caller, f"rhythm-{page}", buttons=PAGES[page](sheet), **facts)
+    awaiting = f"rhythm.days:{card.room.id}" if page == "holidays" else None
+    await member.expect(tx, card.caller.person, awaiting, card.now)
+    facts = {**_facts(card), "next": await calendars.next_words(tx, card.room, card.speech, card.now)}
+    await voice.lay(tx, card.caller, f"rhythm-{page}", buttons=PAGES[page](card), **facts)
 
 
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Keep what a button stands for, and show the page again as it is now."""
-    sheet, what = await sheet_of(tx, caller, args, now), str(args["what"])
-    await CHOICES[what](tx, sheet, str(args["value"]))
-    await record(tx, sheet, what)
-    sheet = await sheet_of(tx, caller, args, now)
-    await show_page(tx, sheet, what.partition("-")[0])
+    card, what = await card_of(tx, caller, args, now), str(args["what"])
+    await CHOICES[what](tx, card, str(args["value"]))
+    await record(tx, card, what)
+    card = await card_of(tx, caller, args, now)
+    await show_page(tx, card, what.partition("-")[0])
 
 
 async def typed_days(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A day off, or a first and a last one, was typed."""
-    sheet = await sheet_of(tx, caller, {"room": int(args["arg"])}, now)
-    first, last = read_days(str(args["words"]), now.astimezone(sheet.room.place).date())
+    card = await card_of(tx, caller, {"room": int(args["arg"])}, now)
+    first, last = read_days(str(args["words"]), now.astimezone(card.room.place).date())
     if (last - first).days >= MOST_DAYS_OFF:
         raise Refusal("days-off-too-many", most=MOST_DAYS_OFF)
     for n in range((last - first).days + 1):
-        await rhythm.add_day_off(tx, sheet.room.id, first + timedelta(days=n), "holiday")
-    await record(tx, sheet, "holiday")
-    await show_page(tx, await sheet_of(tx, caller, {"room": sheet.room.id}, now), "holidays")
+        await rhythm.add_day_off(tx, card.room.id, first + timedelta(days=n), "holiday")
+    await record(tx, card, "holiday")
+    await show_page(tx, await card_of(tx, caller, {"room": card.room.id}, now), "holidays")
 
 
-async def record(tx: Tx, sheet: Sheet, what: str) -> None:
+async def record(tx: Tx, card: RhythmCard, what: str) -> None:
     """Keep who changed what of a room, and how it was before."""
-    done = Act("room", sheet.room.id, what, sheet.caller.person, sheet.now, {"rhythm": sheet.room.rhythm.stored()})
-    await act.record(tx, sheet.room.community, done)
+    done = Act("room", card.room.id, what, card.caller.person, card.now, {"rhythm": card.room.rhythm.stored()})
+    await act.record(tx, card.room.community, done)
 
 
-async def sheet_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> RhythmCard:
     """The card's present facts, for someone who may change them: rights are checked at every press."""
     room = await community.room(tx, int(args["room"]))
     await communities.require_room(tx, caller, room)
-    speech = (await voice.place_to_answer(tx, caller)).language
+    speech = await voice.speech(tx, caller)
     first = await communities.founding_room(tx, await community.community(tx, room.community)) or room
     calendar, topics = await rhythm.calendar(tx, room), await forum.is_forum(tx, room)
-    return Sheet(caller, speech, room, first, calendar, now, forum=topics)
+    return RhythmCard(caller, speech, now, room, first, calendar, forum=topics)
 
 
-async def _show(tx: Tx, sheet: Sheet) -> None:
-    await member.expect_nothing(tx, sheet.caller.person)
-    rooms = await _rooms_beside(tx, sheet)
-    facts = {**_facts(sheet), "next": await calendars.next_words(tx, sheet.room, sheet.speech, sheet.now)}
-    await voice.lay(tx, sheet.caller, "rhythm-card", buttons=_card(sheet, several=len(rooms) > 1), **facts)
+async def _show(tx: Tx, card: RhythmCard) -> None:
+    await member.expect_nothing(tx, card.caller.person)
+    rooms = await _rooms_beside(tx, card)
+    facts = {**_facts(card), "next": await calendars.next_words(tx, card.room, card.speech, card.now)}
+    await voice.lay(tx, card.caller, "rhythm-card", buttons=_buttons(card, several=len(rooms) > 1), **facts)
 
 
-def _facts(sheet: Sheet) -> dict[str, Arg]:
+def _facts(card: RhythmCard) -> dict[str, Arg]:
     """What the pages of the card say of the room."""
-    its, speech = sheet.room.rhythm, sheet.speech
-    first = sheet.now.astimezone(sheet.room.place).date()
-    days = runs(day for day in sheet.calendar.holidays if day >= first)
+    its, speech = card.room.rhythm, card.speech
+    first = card.now.astimezone(card.room.place).date()
+    days = runs(day for day in card.calendar.holidays if day >= first)
     return {
-        "group": sheet.room.title,
-        "zone": sheet.room.zone,
+        "group": card.room.title,
+        "zone": card.room.zone,
         "opens": moment_words(speech, its.opens),
         "weeks": its.weeks,
         "closes": moment_words(speech, its.closes),
         "reminds": moment_words(speech, its.reminds) if its.reminds else render(speech, "rhythm-nobody-reminded"),
-        "publishes": _summed_up(sheet),
+        "publishes": _summed_up(card),
         "quiet": _night(its.quiet) or render(speech, "rhythm-no-quiet"),
         "holidays": Html(", ".join(_run(speech, run) for run in days)) or render(speech, "rhythm-no-holidays"),
     }
 
 
-def _summed_up(sheet: Sheet) -> Html:
+def _summed_up(card: RhythmCard) -> Html:
     """When the summary goes out by itself: its hour, or whose hour that is."""
-    if sheet.first.id == sheet.room.id:
-        return moment_words(sheet.speech, sheet.room.rhythm.publishes)
-    return render(sheet.speech, "rhythm-summed-up-with", group=sheet.first.title)
+    if card.first.id == card.room.id:
+        return moment_words(card.speech, card.room.rhythm.publishes)
+    return render(card.speech, "rhythm-summed-up-with", group=card.first.title)
 
 
 def _night(quiet: tuple[int, int] | None) -> str:
@@ -211,70 +206,69 @@ def _run(speech: str, run: tuple[date, date]) -> Html:
     )
 
 
-def _card(sheet: Sheet, *, several: bool) -> Keyboard:
+def _buttons(card: RhythmCard, *, several: bool) -> Keyboard:
     names = [*_MOMENTS, "weeks", "quiet", "holidays", "skips"]
-    if sheet.first.id != sheet.room.id:
+    if card.first.id != card.room.id:
         names.remove("publishes")
-    pages = [sheet.press(f"button-{page}", "rhythm.turn", page=page) for page in names]
-    verb = "resume" if sheet.room.state == "paused" else "pause"
-    last = [sheet.press(f"button-{verb}", f"leave.{verb}")]
-    last += [sheet.press("button-other-room", "rhythm.which")] if several else []
-    topics = [[sheet.press("button-topics", "rhythm.turn", page="topics")]] if sheet.forum else []
+    pages = [card.press(f"button-{page}", "rhythm.turn", page=page) for page in names]
+    verb = "resume" if card.room.state == "paused" else "pause"
+    last = [card.press(f"button-{verb}", f"leave.{verb}")]
+    last += [card.press("button-other-room", "rhythm.which")] if several else []
+    topics = [[card.press("button-topics", "rhythm.turn", page="topics")]] if card.forum else []
     return (pages[:2], pages[2:4], pages[4:6], pages[6:], *topics, last)
 
 
-def _moment_page(which: str) -> Callable[[Sheet], Keyboard]:
+def _moment_page(which: str) -> Callable[[RhythmCard], Keyboard]:
     """Seven days and 24 hours on one page; a reminder can also be done without."""
 
-    def page(sheet: Sheet) -> Keyboard:
+    def page(card: RhythmCard) -> Keyboard:
         """What is chosen now has a tick."""
-        now: Moment | None = getattr(sheet.room.rhythm, which)
-        days = [_day_button(sheet, which, day, now) for day in range(7)]
+        now: Moment | None = getattr(card.room.rhythm, which)
+        days = [_day_button(card, which, day, now) for day in range(7)]
         hours = [
-            sheet.mark(now is not None and now.minute == hour * 60, f"{hour:02}:00", f"{which}-hour", hour)
+            card.mark(now is not None and now.minute == hour * 60, f"{hour:02}:00", f"{which}-hour", hour)
             for hour in range(24)
         ]
         rows = [days[:2], days[2:4], days[4:6], days[6:]]
         rows += [hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)]
-        rows += [[sheet.choose("button-no-reminder", "reminds-none", "")]] if which == "reminds" else []
-        return (*rows, _back(sheet))
+        rows += [[card.choose("button-no-reminder", "reminds-none", "")]] if which == "reminds" else []
+        return (*rows, _back(card))
 
     return page
 
 
-def _day_button(sheet: Sheet, which: str, day: int, now: Moment | None) -> Button:
-    words = str(render(sheet.speech, "weekday", weekday=day))
-    return sheet.mark(now is not None and now.weekday == day, words, f"{which}-day", day)
+def _day_button(card: RhythmCard, which: str, day: int, now: Moment | None) -> Button:
+    words = str(render(card.speech, "weekday", weekday=day))
+    return card.mark(now is not None and now.weekday == day, words, f"{which}-day", day)
 
 
-def _weeks_page(sheet: Sheet) -> Keyboard:
-    buttons = [sheet.choose("button-so-many-weeks", "weeks", weeks, weeks=weeks) for weeks in WEEKS]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
+def _weeks_page(card: RhythmCard) -> Keyboard:
+    buttons = [card.choose("button-so-many-weeks", "weeks", weeks, weeks=weeks) for weeks in WEEKS]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
 
 
-def _quiet_page(sheet: Sheet) -> Keyboard:
+def _quiet_page(card: RhythmCard) -> Keyboard:
     nights = [(begin * 60, end * 60) for begin, end in NIGHTS]
     buttons = [
-        sheet.mark(sheet.room.rhythm.quiet == night, _night(night), "quiet", f"{night[0]}-{night[1]}")
-        for night in nights
+        card.mark(card.room.rhythm.quiet == night, _night(night), "quiet", f"{night[0]}-{night[1]}") for night in nights
     ]
     rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    return (*rows, (sheet.choose("button-no-quiet", "quiet", ""),), _back(sheet))
+    return (*rows, (card.choose("button-no-quiet", "quiet", ""),), _back(card))
 
 
-def _holidays_page(sheet: Sheet) -> Keyboard:
-    first = sheet.now.astimezone(sheet.room.place).date()
-    days = runs(day for day in sheet.calendar.holidays if day >= first)
-    rows = [(sheet.choose("button-away", "holidays", f"{run[0]}/{run[1]}", words=_short(run)),) for run in days]
-    return (*rows, _back(sheet))
+def _holidays_page(card: RhythmCard) -> Keyboard:
+    first = card.now.astimezone(card.room.place).date()
+    days = runs(day for day in card.calendar.holidays if day >= first)
+    rows = [(card.choose("button-away", "holidays", f"{run[0]}/{run[1]}", words=_short(run)),) for run in days]
+    return (*rows, _back(card))
 
 
-def _topics_page(sheet: Sheet) -> Keyboard:
+def _topics_page(card: RhythmCard) -> Keyboard:
     """Where each question stands in a forum: in a topic of its own, or where posts have gone so far."""
-    own = sheet.room.own_topics
+    own = card.room.own_topics
     ways = ((own, "rhythm-topics-own", 1), (not own, "rhythm-topics-same", 0))
-    rows = [(sheet.mark(chosen, plain(sheet.speech, way), "topics", value),) for chosen, way, value in ways]
-    return (*rows, _back(sheet))
+    rows = [(card.mark(chosen, plain(card.speech, way), "topics", value),) for chosen, way, value in ways]
+    return (*rows, _back(card))
 
 
 def _short(run: tuple[date, date]) -> str:
@@ -282,72 +276,72 @@ def _short(run: tuple[date, date]) -> str:
     return first if first == last else f"{first}–{last}"
 
 
-def _skips_page(sheet: Sheet) -> Keyboard:
+def _skips_page(card: RhythmCard) -> Keyboard:
     """The next weeks, those that are left out among them: a tap changes that."""
-    free = replace(sheet.calendar, skipped=frozenset())
-    weeks = [opening.week for opening in islice(free.after(sheet.now), WEEKS_OFFERED)]
-    buttons = [_week_button(sheet, week) for week in weeks]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
+    free = replace(card.calendar, skipped=frozenset())
+    weeks = [opening.week for opening in islice(free.after(card.now), WEEKS_OFFERED)]
+    buttons = [_week_button(card, week) for week in weeks]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
 
 
-def _week_button(sheet: Sheet, week: date) -> Button:
-    text_id = "button-left-out" if sheet.calendar.skips(week) else "button-words"
-    return sheet.choose(text_id, "skips", week.isoformat(), words=f"{sheet.calendar.day_in(week):%d/%m/%y}")
+def _week_button(card: RhythmCard, week: date) -> Button:
+    text_id = "button-left-out" if card.calendar.skips(week) else "button-words"
+    return card.choose(text_id, "skips", week.isoformat(), words=f"{card.calendar.day_in(week):%d/%m/%y}")
 
 
-def _back(sheet: Sheet) -> tuple[Button]:
-    return (sheet.press("button-back", "rhythm.open"),)
+def _back(card: RhythmCard) -> tuple[Button]:
+    return (card.press("button-back", "rhythm.open"),)
 
 
-def _choose_moment(which: str, part: str) -> Callable[[Tx, Sheet, str], Awaitable[None]]:
-    async def choose_moment(tx: Tx, sheet: Sheet, value: str) -> None:
+def _choose_moment(which: str, part: str) -> Callable[[Tx, RhythmCard, str], Awaitable[None]]:
+    async def choose_moment(tx: Tx, card: RhythmCard, value: str) -> None:
         """Keep the day or the hour; a change of the opening is a new agreement."""
-        its = sheet.room.rhythm
+        its = card.room.rhythm
         now = getattr(its, which) or Moment(its.closes.weekday, 9 * 60)
         new = Moment(int(value), now.minute) if part == "day" else Moment(now.weekday, int(value) * 60)
         change: dict[str, Any] = {which: new}
         moved = its.moved(new) if which == "opens" else replace(its, **change)
-        await community.tune(tx, sheet.room.id, rhythm=moved)
+        await community.tune(tx, card.room.id, rhythm=moved)
         if which == "opens":
-            await rhythm.agree(tx, sheet.room.id, sheet.now)
+            await rhythm.agree(tx, card.room.id, card.now)
 
     return choose_moment
 
 
-async def _choose_no_reminder(tx: Tx, sheet: Sheet, value: str) -> None:
-    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, reminds=None))
+async def _choose_no_reminder(tx: Tx, card: RhythmCard, value: str) -> None:
+    await community.tune(tx, card.room.id, rhythm=replace(card.room.rhythm, reminds=None))
 
 
-async def _choose_weeks(tx: Tx, sheet: Sheet, value: str) -> None:
-    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, weeks=int(value)))
+async def _choose_weeks(tx: Tx, card: RhythmCard, value: str) -> None:
+    await community.tune(tx, card.room.id, rhythm=replace(card.room.rhythm, weeks=int(value)))
 
 
-async def _choose_quiet(tx: Tx, sheet: Sheet, value: str) -> None:
+async def _choose_quiet(tx: Tx, card: RhythmCard, value: str) -> None:
     begin, _, end = value.partition("-")
     quiet = (int(begin), int(end)) if end else None
-    await community.tune(tx, sheet.room.id, rhythm=replace(sheet.room.rhythm, quiet=quiet))
+    await community.tune(tx, card.room.id, rhythm=replace(card.room.rhythm, quiet=quiet))
 
 
-async def _forget_holidays(tx: Tx, sheet: Sheet, value: str) -> None:
+async def _forget_holidays(tx: Tx, card: RhythmCard, value: str) -> None:
     first, last = (date.fromisoformat(day) for day in value.split("/"))
-    await rhythm.forget_days_off(tx, sheet.room.id, "holiday", (first, last))
+    await rhythm.forget_days_off(tx, card.room.id, "holiday", (first, last))
 
 
-async def _choose_topics(tx: Tx, sheet: Sheet, value: str) -> None:
-    await community.want_topics(tx, sheet.room.id, own=value == "1")
+async def _choose_topics(tx: Tx, card: RhythmCard, value: str) -> None:
+    await community.want_topics(tx, card.room.id, own=value == "1")
 
 
-async def _choose_skip(tx: Tx, sheet: Sheet, value: str) -> None:
+async def _choose_skip(tx: Tx, card: RhythmCard, value: str) -> None:
     """Leave a week out, or take it in again."""
-    first = sheet.calendar.day_in(date.fromisoformat(value))
-    if not await rhythm.forget_days_off(tx, sheet.room.id, "skip", (first, first + timedelta(days=6))):
-        await rhythm.add_day_off(tx, sheet.room.id, first, "skip")
-        opens = sheet.calendar.opening(date.fromisoformat(value))
+    first = card.calendar.day_in(date.fromisoformat(value))
+    if not await rhythm.forget_days_off(tx, card.room.id, "skip", (first, first + timedelta(days=6))):
+        await rhythm.add_day_off(tx, card.room.id, first, "skip")
+        opens = card.calendar.opening(date.fromisoformat(value))
         if opens:
-            await cycle.sit_out(tx, sheet.room, opens)
+            await cycle.sit_out(tx, card.room, opens)
 
 
-PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
+PAGES: Mapping[str, Callable[[RhythmCard], Keyboard]] = {
     **{which: _moment_page(which) for which in _MOMENTS},
     "weeks": _weeks_page,
     "quiet": _quiet_page,
@@ -355,7 +349,7 @@ PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
     "skips": _skips_page,
     "topics": _topics_page,
 }
-CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
+CHOICES: Mapping[str, Callable[[Tx, RhythmCard, str], Awaitable[None]]] = {
     **{f"{which}-{part}": _choose_moment(which, part) for which in _MOMENTS for part in ("day", "hour")},
     "reminds-none": _choose_no_reminder,
     "weeks": _choose_weeks,

@@ -19,8 +19,8 @@ from bot.domain.text import units
 from bot.flows import community as communities
 from bot.flows import series_weeks, voice
 from bot.flows.calendar import day_words
+from bot.flows.card import Card
 from bot.flows.chore import Args
-from bot.flows.question_card import Desk
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.flows.wording import read_link
 from bot.store import agenda, community, cycle, member, series
@@ -32,16 +32,16 @@ TYPED = ("theme", "code", "link")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """One showing of the card: to whom, and of which series, with the weeks that it has had."""
+class SeriesCard(Card):
+    """The card of a series, with how many of its weeks have been asked."""
 
-    desk: Desk
     of: Series
     asked: int
 
-    def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
-        """A button of this card, for this person alone."""
-        return self.desk.press(text_id, action, shown, series=self.of.id, **args)
+    @property
+    def about(self) -> Args:
+        """Which series its buttons mean."""
+        return {"series": self.of.id}
 
     def choice(self, what: str, value: int | str, shown: str, chosen: bool) -> Button:
         """One of several values, of which the present one has a tick."""
@@ -68,7 +68,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         starts = await _next_week(tx, chosen.id, now)
         new = Series(0, chosen.id, caller.person, chosen.code, "", USUAL_WEEKS, "", starts, "draft")
         of = replace(new, id=await series.begin(tx, new))
-    await _show(tx, await _sheet(tx, caller, {"series": of.id}, now))
+    await _show(tx, await _card(tx, caller, {"series": of.id}, now))
 
 
 async def _next_week(tx: Tx, community_id: int, now: datetime) -> date:
@@ -79,7 +79,7 @@ async def _next_week(tx: Tx, community_id: int, now: datetime) -> date:
     return week
 
 
-async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> SeriesCard:
     """The series of a button, for someone who may decide about it: rights are checked at every press."""
     of = await series.find(tx, int(args["series"]))
     if of is None:
@@ -88,80 +88,78 @@ async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
     await communities.require_facilitator(tx, caller, chosen)
     if of.state == "over":
         raise Refusal("series-over")
-    desk = Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
-    return Sheet(desk, of, await series.weeks_asked(tx, of.id))
+    return SeriesCard(caller, await voice.speech(tx, caller), now, of, await series.weeks_asked(tx, of.id))
 
 
 async def reopen(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Back to the card."""
-    await _show(tx, await _sheet(tx, caller, args, now))
+    await _show(tx, await _card(tx, caller, args, now))
 
 
-async def _show(tx: Tx, sheet: Sheet) -> None:
-    of, speech = sheet.of, sheet.desk.speech
-    await member.expect_nothing(tx, sheet.desk.caller.person)
+async def _show(tx: Tx, card: SeriesCard) -> None:
+    of, speech = card.of, card.speech
+    await member.expect_nothing(tx, card.caller.person)
     planned = len(await agenda.of_community(tx, of.community, "planned"))
     facts: dict[str, Arg] = {
         "state": of.state,
         "theme": series_weeks.theme_of(of, speech) if of.theme else "–",
         "code": of.code,
         "weeks": of.weeks,
-        "asked": sheet.asked,
+        "asked": card.asked,
         "day": day_words(speech, of.starts),
         "planned": planned,
-        "missing": max(of.weeks - sheet.asked - planned, 0),
+        "missing": max(of.weeks - card.asked - planned, 0),
     }
-    await voice.lay(tx, sheet.desk.caller, "series-card", buttons=_buttons(sheet), **facts)
+    await voice.lay(tx, card.caller, "series-card", buttons=_buttons(card), **facts)
 
 
-def _buttons(sheet: Sheet) -> Keyboard:
-    weeks = [sheet.choice("weeks", n, str(n), n == sheet.of.weeks) for n in WEEKS if n >= max(sheet.asked, 1)]
-    about = [sheet.press(f"button-series-{what}", "series.ask", what=what) for what in TYPED]
-    if sheet.of.state == "running":
-        return ([about[0], about[2]], weeks, (replace(sheet.press("button-series-end", "series.stop"), once=True),))
-    last = sheet.press("button-series-drop", "series.drop")
-    agree = [sheet.press("button-series-agree", "series.agree")] if sheet.of.state == "draft" else []
-    return (about, (sheet.press("button-series-start", "series.starts"),), weeks, [*agree, last])
+def _buttons(card: SeriesCard) -> Keyboard:
+    weeks = [card.choice("weeks", n, str(n), n == card.of.weeks) for n in WEEKS if n >= max(card.asked, 1)]
+    about = [card.press(f"button-series-{what}", "series.ask", what=what) for what in TYPED]
+    if card.of.state == "running":
+        return ([about[0], about[2]], weeks, (replace(card.press("button-series-end", "series.stop"), once=True),))
+    last = card.press("button-series-drop", "series.drop")
+    agree = [card.press("button-series-agree", "series.agree")] if card.of.state == "draft" else []
+    return (about, (card.press("button-series-start", "series.starts"),), weeks, [*agree, last])
 
 
 async def starts(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """From which week on: the next few to choose from."""
-    sheet = await _sheet(tx, caller, args, now)
-    first = await _next_week(tx, sheet.of.community, now)
+    card = await _card(tx, caller, args, now)
+    first = await _next_week(tx, card.of.community, now)
     days = [first + timedelta(days=7 * n) for n in range(STARTS_OFFERED)]
     rows = [
-        (sheet.choice("starts", day.isoformat(), day_words(sheet.desk.speech, day), day == sheet.of.starts),)
-        for day in days
+        (card.choice("starts", day.isoformat(), day_words(card.speech, day), day == card.of.starts),) for day in days
     ]
-    await voice.lay(tx, caller, "series-starts", buttons=(*rows, (sheet.press("button-back", "series.reopen"),)))
+    await voice.lay(tx, caller, "series-starts", buttons=(*rows, (card.press("button-back", "series.reopen"),)))
 
 
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A number of weeks or a start was chosen."""
-    sheet, what, value = await _sheet(tx, caller, args, now), str(args["what"]), str(args["value"])
-    if what == "starts" and sheet.of.state == "running":
+    card, what, value = await _card(tx, caller, args, now), str(args["what"]), str(args["value"])
+    if what == "starts" and card.of.state == "running":
         raise Refusal("series-runs")
-    await series.change(tx, sheet.of.id, **{what: int(value) if what == "weeks" else date.fromisoformat(value)})
-    await _show(tx, await _sheet(tx, caller, args, now))
+    await series.change(tx, card.of.id, **{what: int(value) if what == "weeks" else date.fromisoformat(value)})
+    await _show(tx, await _card(tx, caller, args, now))
 
 
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Theme, code or link is to be typed."""
-    sheet, what = await _sheet(tx, caller, args, now), str(args["what"])
-    await member.expect(tx, caller.person, f"series.typed:{sheet.of.id}:{what}", now)
-    back = sheet.press("button-back", "series.reopen")
-    present = {"theme": sheet.of.theme, "code": sheet.of.code, "link": sheet.of.link}[what] or "–"
+    card, what = await _card(tx, caller, args, now), str(args["what"])
+    await member.expect(tx, caller.person, f"series.typed:{card.of.id}:{what}", now)
+    back = card.press("button-back", "series.reopen")
+    present = {"theme": card.of.theme, "code": card.of.code, "link": card.of.link}[what] or "–"
     await voice.lay(tx, caller, "series-type", buttons=((back,),), what=what, present=present, most=LONGEST_THEME)
 
 
 async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What was asked for has come."""
     number, _, what = str(args["arg"]).partition(":")
-    sheet, words = await _sheet(tx, caller, {"series": int(number)}, now), one_line(str(args["words"]))
-    if what == "code" and sheet.of.state == "running":
+    card, words = await _card(tx, caller, {"series": int(number)}, now), one_line(str(args["words"]))
+    if what == "code" and card.of.state == "running":
         raise Refusal("series-runs")
-    await series.change(tx, sheet.of.id, **{what: READ[what](words)})
-    await _show(tx, await _sheet(tx, caller, {"series": int(number)}, now))
+    await series.change(tx, card.of.id, **{what: READ[what](words)})
+    await _show(tx, await _card(tx, caller, {"series": int(number)}, now))
 
 
 def _theme(words: str) -> str:
@@ -182,27 +180,27 @@ READ: Mapping[str, Callable[[str], str]] = {"theme": _theme, "code": _code, "lin
 
 async def agree(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The series is agreed; of two who agree, the second hears that it is."""
-    sheet = await _sheet(tx, caller, args, now)
-    if not sheet.of.theme:
+    card = await _card(tx, caller, args, now)
+    if not card.of.theme:
         raise Refusal("series-needs-a-theme")
-    if not await series.move(tx, sheet.of.id, "draft", "planned"):
+    if not await series.move(tx, card.of.id, "draft", "planned"):
         raise Refusal("series-agreed")
     await voice.toast(tx, caller, "series-kept")
-    await _show(tx, await _sheet(tx, caller, args, now))
+    await _show(tx, await _card(tx, caller, args, now))
 
 
 async def drop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A series that has not begun is given up."""
-    sheet = await _sheet(tx, caller, args, now)
-    if not await series.move(tx, sheet.of.id, sheet.of.state, "over") or sheet.of.state == "running":
+    card = await _card(tx, caller, args, now)
+    if not await series.move(tx, card.of.id, card.of.state, "over") or card.of.state == "running":
         raise Refusal("series-runs")
     await voice.lay(tx, caller, "series-dropped")
 
 
 async def stop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """End a running series now, with thanks and figures."""
-    sheet = await _sheet(tx, caller, args, now)
-    if not await series_weeks.end(tx, sheet.of):
+    card = await _card(tx, caller, args, now)
+    if not await series_weeks.end(tx, card.of):
         raise Refusal("series-over")
     await voice.lay(tx, caller, "series-ended")
 

@@ -21,6 +21,7 @@ from bot.flows import agenda as agenda_flow
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import voice
+from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.prompts import load_agenda, offered_agendas, starter_agendas
@@ -37,28 +38,22 @@ _MOST_ZONES = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """One showing of the card: to whom, about which room, and when.
+class SetupCard(Card):
+    """The card of a room, and of its community; `first` is the room at whose hour summaries go out by themselves."""
 
-    `whole` is whether it is about all that the community shares, which a group that joined leaves to others. `first` is
-    the room at whose hour summaries go out by themselves, to all.
-    """
-
-    caller: Caller
     community: Community
     room: Room
     first: Room
-    now: datetime
+
+    @property
+    def about(self) -> Args:
+        """Which room its buttons mean."""
+        return {"room": self.room.id}
 
     @property
     def whole(self) -> bool:
-        """Whether agenda and publishing are on the card."""
+        """Whether agenda and publishing are on it, which concern all: a group that joined leaves them to others."""
         return self.room.joined_at is None
-
-    def press(self, text_id: str, action: str, **args: int | str) -> Button:
-        """A button of this card, for this person alone."""
-        expires = self.now + CARD_LIFE
-        return Button(text_id, action, {"room": self.room.id, **args}, expires=expires, person=self.caller.person)
 
     def choose(self, text_id: str, what: str, value: int | str, **words: Arg) -> Button:
         """A button that settles something and leads back to the card."""
@@ -81,7 +76,7 @@ async def _begin_in_private(tx: Tx, caller: Caller, now: datetime) -> None:
     """The card of the founding room, or of the first that the person decides about."""
     here = await communities.here(tx, caller)
     rooms = await communities.rooms_run_by(tx, caller, here) or (await community.rooms_of(tx, here.id))[:1]
-    await _show(tx, await _sheet(tx, caller, {"room": rooms[0].id}, now))
+    await _show(tx, await _card(tx, caller, {"room": rooms[0].id}, now))
 
 
 async def _require(tx: Tx, caller: Caller, room: Room) -> None:
@@ -93,38 +88,38 @@ async def _require(tx: Tx, caller: Caller, room: Room) -> None:
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The way in from a group: this is now the community that the person's private commands are about."""
-    sheet = await _sheet(tx, caller, args, now)
-    await member.settle(tx, caller.person, sheet.community.id)
-    await _show(tx, sheet)
+    card = await _card(tx, caller, args, now)
+    await member.settle(tx, caller.person, card.community.id)
+    await _show(tx, card)
 
 
 async def turn(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Show another page; the one about time zones also listens to what is typed."""
-    sheet, page = await _sheet(tx, caller, args, now), str(args["page"])
-    await member.expect(tx, caller.person, f"setup.zone:{sheet.room.id}" if page == "zone" else None, now)
-    await voice.lay(tx, sheet.caller, f"setup-{page}", buttons=PAGES[page](sheet), **_facts(sheet))
+    card, page = await _card(tx, caller, args, now), str(args["page"])
+    await member.expect(tx, caller.person, f"setup.zone:{card.room.id}" if page == "zone" else None, now)
+    await voice.lay(tx, card.caller, f"setup-{page}", buttons=PAGES[page](card), **_facts(card))
 
 
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Keep what a button stands for, and show the card as it is now."""
-    sheet = await _sheet(tx, caller, args, now)
+    card = await _card(tx, caller, args, now)
     if args["what"] in _OF_ALL:
-        await communities.require_facilitator(tx, caller, sheet.community)
-    await CHOICES[str(args["what"])](tx, sheet, str(args["value"]))
-    if args["what"] in _AGREED_ANEW and sheet.community.agreed_at:
-        await rhythm.agree(tx, sheet.room.id, now)
-    await _show(tx, await _sheet(tx, caller, args, now))
+        await communities.require_facilitator(tx, caller, card.community)
+    await CHOICES[str(args["what"])](tx, card, str(args["value"]))
+    if args["what"] in _AGREED_ANEW and card.community.agreed_at:
+        await rhythm.agree(tx, card.room.id, now)
+    await _show(tx, await _card(tx, caller, args, now))
 
 
 async def typed_zone(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A city or a time zone was typed: one that is meant is taken, several are offered, none is explained."""
-    sheet, words = await _sheet(tx, caller, {"room": int(args["arg"])}, now), str(args["words"])
+    card, words = await _card(tx, caller, {"room": int(args["arg"])}, now), str(args["words"])
     zones = _zones_meant(words, now)
     if not zones:
         raise Refusal("unknown-zone", words=cut(words, LONGEST_ECHO))
     if len(zones) == 1:
-        return await choose(tx, caller, {"room": sheet.room.id, "what": "zone", "value": zones[0]}, now)
-    await voice.lay(tx, sheet.caller, "setup-which-zone", buttons=_zone_buttons(sheet, zones))
+        return await choose(tx, caller, {"room": card.room.id, "what": "zone", "value": zones[0]}, now)
+    await voice.lay(tx, card.caller, "setup-which-zone", buttons=_zone_buttons(card, zones))
 
 
 def _zones_meant(words: str, now: datetime) -> tuple[str, ...]:
@@ -137,147 +132,147 @@ def _zones_meant(words: str, now: datetime) -> tuple[str, ...]:
 
 async def done(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The agreement: the week has its rhythm, and this person is told about it in private."""
-    sheet = await _sheet(tx, caller, args, now)
+    card = await _card(tx, caller, args, now)
     await member.expect_nothing(tx, caller.person)
-    if sheet.whole:
-        await community.change(tx, sheet.community.id, agreed_at=now, desk=caller.person)
-    planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
-    speech = (await voice.place_to_answer(tx, caller)).language
-    text_id = ("setup-done" if planned else "setup-done-empty") if sheet.whole else "setup-room-done"
-    facts: dict[str, Arg] = {"name": _name(sheet), "next": await calendars.next_words(tx, sheet.room, speech, now)}
-    ready_made = () if planned or not sheet.whole else ((sheet.press("button-agenda", "setup.turn", page="agenda"),),)
-    await voice.lay(tx, sheet.caller, text_id, buttons=ready_made, **facts)
+    if card.whole:
+        await community.change(tx, card.community.id, agreed_at=now, desk=caller.person)
+    planned = len(await agenda.of_community(tx, card.community.id, "planned"))
+    text_id = ("setup-done" if planned else "setup-done-empty") if card.whole else "setup-room-done"
+    facts: dict[str, Arg] = {"name": _name(card), "next": await calendars.next_words(tx, card.room, card.speech, now)}
+    ready_made = () if planned or not card.whole else ((card.press("button-agenda", "setup.turn", page="agenda"),),)
+    await voice.lay(tx, card.caller, text_id, buttons=ready_made, **facts)
 
 
-async def _sheet(tx: Tx, caller: Caller, args: Args, now: datetime) -> Sheet:
+async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> SetupCard:
     """The card's present facts, for someone who may change them: rights are checked at every press."""
     room = await community.room(tx, int(args["room"]))
     await _require(tx, caller, room)
     whole = await community.community(tx, room.community)
-    return Sheet(caller, whole, room, await communities.founding_room(tx, whole) or room, now)
+    first = await communities.founding_room(tx, whole) or room
+    return SetupCard(caller, await voice.speech(tx, caller), now, whole, room, first)
 
 
-async def _show(tx: Tx, sheet: Sheet) -> None:
-    await member.expect_nothing(tx, sheet.caller.person)
-    planned = len(await agenda.of_community(tx, sheet.community.id, "planned"))
-    await voice.lay(tx, sheet.caller, "setup-card", buttons=_card(sheet), planned=planned, **_facts(sheet))
+async def _show(tx: Tx, card: SetupCard) -> None:
+    await member.expect_nothing(tx, card.caller.person)
+    planned = len(await agenda.of_community(tx, card.community.id, "planned"))
+    await voice.lay(tx, card.caller, "setup-card", buttons=_buttons(card), planned=planned, **_facts(card))
 
 
-def _facts(sheet: Sheet) -> dict[str, Arg]:
+def _facts(card: SetupCard) -> dict[str, Arg]:
     """What the pages of the card say of the room and its community."""
-    opens, publishes = sheet.room.rhythm.opens, sheet.first.rhythm.publishes
+    opens, publishes = card.room.rhythm.opens, card.first.rhythm.publishes
     return {
-        "name": _name(sheet),
-        "spoken": NAMES.get(sheet.room.language, sheet.room.language),
-        "zone": sheet.room.zone,
+        "name": _name(card),
+        "spoken": NAMES.get(card.room.language, card.room.language),
+        "zone": card.room.zone,
         "weekday": opens.weekday,
         "clock": opens.clock,
-        "publishing": "itself" if sheet.community.publishes_itself else "approved",
+        "publishing": "itself" if card.community.publishes_itself else "approved",
         "publishes": publishes.clock,
     }
 
 
-def _name(sheet: Sheet) -> str:
-    return sheet.community.name if sheet.whole else sheet.room.title
+def _name(card: SetupCard) -> str:
+    return card.community.name if card.whole else card.room.title
 
 
-def _card(sheet: Sheet) -> Keyboard:
+def _buttons(card: SetupCard) -> Keyboard:
     shared = [
-        sheet.press("button-agenda", "setup.turn", page="agenda"),
-        sheet.press("button-publishing", "setup.turn", page="publishing"),
+        card.press("button-agenda", "setup.turn", page="agenda"),
+        card.press("button-publishing", "setup.turn", page="publishing"),
     ]
     return (
         (
-            sheet.press("button-language", "setup.turn", page="language"),
-            sheet.press("button-zone", "setup.turn", page="zone"),
+            card.press("button-language", "setup.turn", page="language"),
+            card.press("button-zone", "setup.turn", page="zone"),
         ),
-        (sheet.press("button-day", "setup.turn", page="day"), sheet.press("button-hour", "setup.turn", page="hour")),
-        *([shared] if sheet.whole else []),
-        (sheet.press("button-done", "setup.done"),),
+        (card.press("button-day", "setup.turn", page="day"), card.press("button-hour", "setup.turn", page="hour")),
+        *([shared] if card.whole else []),
+        (card.press("button-done", "setup.done"),),
     )
 
 
-def _language_page(sheet: Sheet) -> Keyboard:
+def _language_page(card: SetupCard) -> Keyboard:
     """The bot's own languages, then those that only questions are written in: there its own words stay English."""
     written = {language for name in starter_agendas() for language in load_agenda(name).titles}
     languages = (*LANGUAGES, *sorted(written.difference(LANGUAGES)))
-    buttons = [sheet.choose("button-words", "language", code, words=NAMES.get(code, code)) for code in languages]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(sheet))
+    buttons = [card.choose("button-words", "language", code, words=NAMES.get(code, code)) for code in languages]
+    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
 
 
-def _zone_page(sheet: Sheet) -> Keyboard:
-    return _zone_buttons(sheet, dict.fromkeys((sheet.room.zone, *likely_zones(sheet.caller.language_code))))
+def _zone_page(card: SetupCard) -> Keyboard:
+    return _zone_buttons(card, dict.fromkeys((card.room.zone, *likely_zones(card.caller.language_code))))
 
 
-def _zone_buttons(sheet: Sheet, zones: Iterable[str]) -> Keyboard:
-    return (*((sheet.choose("button-words", "zone", zone, words=zone),) for zone in zones), _back(sheet))
+def _zone_buttons(card: SetupCard, zones: Iterable[str]) -> Keyboard:
+    return (*((card.choose("button-words", "zone", zone, words=zone),) for zone in zones), _back(card))
 
 
-def _day_page(sheet: Sheet) -> Keyboard:
-    days = [sheet.choose("button-weekday", "day", day, weekday=day) for day in range(7)]
-    return (days[:2], days[2:4], days[4:6], days[6:], _back(sheet))
+def _day_page(card: SetupCard) -> Keyboard:
+    days = [card.choose("button-weekday", "day", day, weekday=day) for day in range(7)]
+    return (days[:2], days[2:4], days[4:6], days[6:], _back(card))
 
 
-def _hour_page(sheet: Sheet) -> Keyboard:
-    hours = [sheet.choose("button-words", "hour", hour, words=f"{hour:02}:00") for hour in range(24)]
-    return (*(hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)), _back(sheet))
+def _hour_page(card: SetupCard) -> Keyboard:
+    hours = [card.choose("button-words", "hour", hour, words=f"{hour:02}:00") for hour in range(24)]
+    return (*(hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)), _back(card))
 
 
-def _agenda_page(sheet: Sheet) -> Keyboard:
-    spoken = sheet.room.language
+def _agenda_page(card: SetupCard) -> Keyboard:
+    spoken = card.room.language
     rows = (
-        sheet.choose("button-words", "agenda", one.key, words=one.titles.get(spoken, one.titles["en"]))
+        card.choose("button-words", "agenda", one.key, words=one.titles.get(spoken, one.titles["en"]))
         for one in offered_agendas()
     )
-    return (*((button,) for button in rows), _back(sheet))
+    return (*((button,) for button in rows), _back(card))
 
 
-def _publishing_page(sheet: Sheet) -> Keyboard:
+def _publishing_page(card: SetupCard) -> Keyboard:
     return (
-        (sheet.choose("button-approve", "publishing", "approved"),),
-        (sheet.choose("button-by-itself", "publishing", "itself"),),
-        _back(sheet),
+        (card.choose("button-approve", "publishing", "approved"),),
+        (card.choose("button-by-itself", "publishing", "itself"),),
+        _back(card),
     )
 
 
-def _back(sheet: Sheet) -> tuple[Button]:
-    return (sheet.press("button-back", "setup.open"),)
+def _back(card: SetupCard) -> tuple[Button]:
+    return (card.press("button-back", "setup.open"),)
 
 
-async def _choose_language(tx: Tx, sheet: Sheet, value: str) -> None:
-    await community.tune(tx, sheet.room.id, language=value)
+async def _choose_language(tx: Tx, card: SetupCard, value: str) -> None:
+    await community.tune(tx, card.room.id, language=value)
 
 
-async def _choose_zone(tx: Tx, sheet: Sheet, value: str) -> None:
-    await community.tune(tx, sheet.room.id, zone=value)
+async def _choose_zone(tx: Tx, card: SetupCard, value: str) -> None:
+    await community.tune(tx, card.room.id, zone=value)
 
 
-async def _choose_day(tx: Tx, sheet: Sheet, value: str) -> None:
-    await _open_at(tx, sheet, Moment(int(value), sheet.room.rhythm.opens.minute))
+async def _choose_day(tx: Tx, card: SetupCard, value: str) -> None:
+    await _open_at(tx, card, Moment(int(value), card.room.rhythm.opens.minute))
 
 
-async def _choose_hour(tx: Tx, sheet: Sheet, value: str) -> None:
-    await _open_at(tx, sheet, Moment(sheet.room.rhythm.opens.weekday, int(value) * 60))
+async def _choose_hour(tx: Tx, card: SetupCard, value: str) -> None:
+    await _open_at(tx, card, Moment(card.room.rhythm.opens.weekday, int(value) * 60))
 
 
-async def _open_at(tx: Tx, sheet: Sheet, opens: Moment) -> None:
-    await community.tune(tx, sheet.room.id, rhythm=sheet.room.rhythm.moved(opens))
+async def _open_at(tx: Tx, card: SetupCard, opens: Moment) -> None:
+    await community.tune(tx, card.room.id, rhythm=card.room.rhythm.moved(opens))
 
 
-async def _choose_agenda(tx: Tx, sheet: Sheet, value: str) -> None:
+async def _choose_agenda(tx: Tx, card: SetupCard, value: str) -> None:
     """Its questions join the plan; before the first question is asked, its code becomes the community's."""
-    await agenda_flow.load(tx, sheet.community.id, value)
-    if not await community.has_asked(tx, sheet.community.id):
-        await community.change(tx, sheet.community.id, code=load_agenda(value).code)
+    await agenda_flow.load(tx, card.community.id, value)
+    if not await community.has_asked(tx, card.community.id):
+        await community.change(tx, card.community.id, code=load_agenda(value).code)
 
 
-async def _choose_publishing(tx: Tx, sheet: Sheet, value: str) -> None:
+async def _choose_publishing(tx: Tx, card: SetupCard, value: str) -> None:
     """A draft whose hour is past was told to wait: it goes on waiting."""
-    await digest.let_hour_pass(tx, sheet.community.id, sheet.now)
-    await community.change(tx, sheet.community.id, publishes_itself=value == "itself")
+    await digest.let_hour_pass(tx, card.community.id, card.now)
+    await community.change(tx, card.community.id, publishes_itself=value == "itself")
 
 
-PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
+PAGES: Mapping[str, Callable[[SetupCard], Keyboard]] = {
     "language": _language_page,
     "zone": _zone_page,
     "day": _day_page,
@@ -285,7 +280,7 @@ PAGES: Mapping[str, Callable[[Sheet], Keyboard]] = {
     "agenda": _agenda_page,
     "publishing": _publishing_page,
 }
-CHOICES: Mapping[str, Callable[[Tx, Sheet, str], Awaitable[None]]] = {
+CHOICES: Mapping[str, Callable[[Tx, SetupCard, str], Awaitable[None]]] = {
     "language": _choose_language,
     "zone": _choose_zone,
     "day": _choose_day,

@@ -75,7 +75,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What is typed next are the words of a spoken answer."""
     of = await _ones_own_or_of_a_facilitator(tx, caller, int(args["reply"]))
     await member.expect(tx, caller.person, f"spoken.typed:{of.id}", now)
-    language = (await voice.place_to_answer(tx, caller)).language
+    language = await voice.speech(tx, caller)
     await voice.lay(tx, caller, "spoken-type", line=await _line(tx, of, language))
 
 

@@ -290,11 +290,16 @@ async def place_to_answer(tx: Tx, caller: Caller) -> Place:
     return Place(caller.chat, room.language if room else language_of(caller.language_code), caller.thread)
 
 
+async def speech(tx: Tx, caller: Caller) -> str:
+    """The language in which a caller is answered where they are."""
+    return (await place_to_answer(tx, caller)).language
+
+
 async def _language_alone(tx: Tx, caller: Caller) -> str:
     """Of what only the caller reads: their own, or the room's where English only stands in for theirs."""
     own = await member.language(tx, caller.person, caller.language_code)
     stands_in = own == "en" and not (caller.language_code or "en").casefold().startswith("en")
-    return (await place_to_answer(tx, caller)).language if stands_in else own
+    return await speech(tx, caller) if stands_in else own
 
 
 def _said(html: str, rich: str) -> Params:

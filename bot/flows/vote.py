@@ -25,7 +25,7 @@ from bot.flows import community as communities
 from bot.flows import question_card as cards
 from bot.flows import questions, voice
 from bot.flows.chore import Args, Errand, put_chore
-from bot.flows.question_card import Desk
+from bot.flows.question_card import AgendaCard
 from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Keyboard, Place
 from bot.store import agenda, community, member, vote
 from bot.store.engine import Tx, alone
@@ -38,10 +38,10 @@ LINE = 180
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Plan:
     """What a vote would be: among which proposals, in which rooms, for how many days, and whether members may add."""
 
-    desk: Desk
+    card: AgendaCard
     proposed: Sequence[Question]
     rooms: Sequence[Room]
     days: int = USUAL
@@ -66,82 +66,68 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The vote as it would be; the one that is running; or the result that waits for a word."""
-    desk = await _desk(tx, caller, args, now)
-    running = await vote.latest(tx, desk.community.id, "open", "closing")
+    card = await cards.card_of(tx, caller, args, now)
+    running = await vote.latest(tx, card.community.id, "open", "closing")
     if running is not None:
-        return await _show_running(tx, desk, running)
-    counted = await vote.latest(tx, desk.community.id, "closed")
+        return await _show_running(tx, card, running)
+    counted = await vote.latest(tx, card.community.id, "closed")
     if counted is not None:
-        return await _lay_result(tx, desk, counted)
-    sheet = await _sheet(tx, desk, args)
-    if len(sheet.proposed) < 2:
+        return await _lay_result(tx, card, counted)
+    plan = await _plan(tx, card, args)
+    if len(plan.proposed) < 2:
         raise Refusal("vote-too-few")
-    lines = await cards.lines(tx, desk, 0, sheet.options)
-    left, rooms = len(sheet.proposed) - len(sheet.options), len(sheet.rooms)
-    facts: dict[str, Arg] = {"days": sheet.days, "left": left, "rooms": rooms, "grows": int(sheet.grows)}
-    facts["watched"] = sum(not polls.hides_results(room) for room in sheet.rooms)
-    await voice.lay(tx, caller, "vote-card", buttons=_buttons(sheet), lines=lines, **facts)
+    lines = await cards.lines(tx, card, 0, plan.options)
+    left, rooms = len(plan.proposed) - len(plan.options), len(plan.rooms)
+    facts: dict[str, Arg] = {"days": plan.days, "left": left, "rooms": rooms, "grows": int(plan.grows)}
+    facts["watched"] = sum(not polls.hides_results(room) for room in plan.rooms)
+    await voice.lay(tx, caller, "vote-card", buttons=_buttons(plan), lines=lines, **facts)
 
 
-async def _desk(tx: Tx, caller: Caller, args: Args, now: datetime) -> Desk:
-    chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
-    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
+async def _plan(tx: Tx, card: AgendaCard, args: Args) -> Plan:
+    rooms = [room for room in await community.rooms_of(tx, card.community.id) if room.state == "active"]
+    proposed = await agenda.of_community(tx, card.community.id, *WAITING)
+    return Plan(card, proposed, rooms, int(args["days"]), bool(args["grows"]))
 
 
-async def _sheet(tx: Tx, desk: Desk, args: Args) -> Sheet:
-    rooms = [room for room in await community.rooms_of(tx, desk.community.id) if room.state == "active"]
-    proposed = await agenda.of_community(tx, desk.community.id, *WAITING)
-    return Sheet(desk, proposed, rooms, int(args["days"]), bool(args["grows"]))
-
-
-def _buttons(sheet: Sheet) -> Keyboard:
-    desk, kept = sheet.desk, {"community": sheet.desk.community.id, "grows": int(sheet.grows)}
-    days = [
-        Button("button-days", "vote.open", {**kept, "days": n}, {"days": n}, desk.now + CARD_LIFE, desk.caller.person)
-        for n in DAYS
-        if n != sheet.days
-    ]
-    kept["days"] = sheet.days
-    grow = desk.press("button-vote-closed" if sheet.grows else "button-vote-grows", "vote.open")
-    start = desk.press("button-vote-start", "vote.start")
-    return (
-        days,
-        (replace(grow, args={**kept, "grows": int(not sheet.grows)}),),
-        (replace(start, args=kept, once=True),),
-    )
+def _buttons(plan: Plan) -> Keyboard:
+    card, kept = plan.card, {"community": plan.card.community.id, "grows": int(plan.grows), "days": plan.days}
+    days = [(n, card.press("button-days", "vote.open", **{**kept, "days": n})) for n in DAYS if n != plan.days]
+    other = {**kept, "grows": int(not plan.grows)}
+    grow = card.press("button-vote-closed" if plan.grows else "button-vote-grows", "vote.open", **other)
+    start = replace(card.press("button-vote-start", "vote.start", **kept), once=True)
+    return [replace(one, words={"days": n}) for n, one in days], (grow,), (start,)
 
 
 async def start(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Post the polls; of two facilitators who start a vote, the second hears that one is running."""
-    desk = await _desk(tx, caller, args, now)
-    await alone(tx, f"vote:{desk.community.id}")
-    if await vote.latest(tx, desk.community.id, "open", "closing", "closed"):
+    card = await cards.card_of(tx, caller, args, now)
+    await alone(tx, f"vote:{card.community.id}")
+    if await vote.latest(tx, card.community.id, "open", "closing", "closed"):
         raise Refusal("vote-running")
-    sheet = await _sheet(tx, desk, args)
-    if not sheet.rooms:
+    plan = await _plan(tx, card, args)
+    if not plan.rooms:
         raise Refusal("no-active-room")
-    if len(sheet.proposed) < 2:
+    if len(plan.proposed) < 2:
         raise Refusal("vote-too-few")
-    options, closes = tuple(one.id for one in sheet.options), now + timedelta(days=sheet.days)
-    planned = Vote(0, desk.community.id, caller.person, "open", options, sheet.grows, now, closes)
+    options, closes = tuple(one.id for one in plan.options), now + timedelta(days=plan.days)
+    planned = Vote(0, card.community.id, caller.person, "open", options, plan.grows, now, closes)
     begun = replace(planned, id=await vote.begin(tx, planned))
-    for room in sheet.rooms:
+    for room in plan.rooms:
         await polls.post(tx, begun, room)
-    await voice.toast(tx, caller, "vote-started", rooms=len(sheet.rooms))
-    await _show_running(tx, desk, begun)
+    await voice.toast(tx, caller, "vote-started", rooms=len(plan.rooms))
+    await _show_running(tx, card, begun)
 
 
-async def _show_running(tx: Tx, desk: Desk, running: Vote) -> None:
+async def _show_running(tx: Tx, card: AgendaCard, running: Vote) -> None:
     """Until when, how many have voted, and a way to end it now."""
     voters = sum(one.voters for one in await _of_ours(tx, running))
-    room = (await community.rooms_of(tx, desk.community.id))[0]
+    room = (await community.rooms_of(tx, card.community.id))[0]
     closes = running.closes_at.astimezone(room.place)
-    stop = desk.press("button-vote-stop", "vote.stop", vote=running.id)
-    stop = replace(stop, expires=desk.now + POST_LIFE, once=True)
+    stop = card.press("button-vote-stop", "vote.stop", vote=running.id)
+    stop = replace(stop, expires=card.now + POST_LIFE, once=True)
     buttons = ((stop,),) if running.state == "open" else ()
     when, clock = closes.weekday(), f"{closes:%H:%M}"
-    await voice.lay(tx, desk.caller, "vote-is-running", buttons=buttons, voters=voters, weekday=when, clock=clock)
+    await voice.lay(tx, card.caller, "vote-is-running", buttons=buttons, voters=voters, weekday=when, clock=clock)
 
 
 async def stop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -149,7 +135,7 @@ async def stop(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     running = await vote.vote(tx, int(args["vote"]))
     if running is None:
         raise Refusal("vote-over")
-    await _desk(tx, caller, {"community": running.community}, now)
+    await cards.card_of(tx, caller, {"community": running.community}, now)
     if running.state != "open":
         raise Refusal("vote-over")
     await vote.close_at(tx, running.id, now)
@@ -221,10 +207,10 @@ async def count(tx: Tx, args: Args, now: datetime) -> None:
     if reader is None:
         return
     asked = Caller(0, reader, "", reader, "private")
-    desk = Desk(asked, await member.language(tx, reader), chosen, now)
-    facts, buttons = await _result(tx, desk, over)
-    html = render(desk.speech, "vote-result", **facts)
-    await voice.post(tx, Place(reader, desk.speech), f"vote:{over.id}:result", html, buttons=buttons)
+    card = AgendaCard(asked, await member.language(tx, reader), now, chosen)
+    facts, buttons = await _result(tx, card, over)
+    html = render(card.speech, "vote-result", **facts)
+    await voice.post(tx, Place(reader, card.speech), f"vote:{over.id}:result", html, buttons=buttons)
 
 
 async def _reader(tx: Tx, chosen: Community, counted: Vote) -> int | None:
@@ -235,12 +221,12 @@ async def _reader(tx: Tx, chosen: Community, counted: Vote) -> int | None:
     return await communities.desk_of(tx, chosen)
 
 
-async def _lay_result(tx: Tx, desk: Desk, counted: Vote) -> None:
-    facts, buttons = await _result(tx, desk, counted)
-    await voice.lay(tx, desk.caller, "vote-result", buttons=buttons, **facts)
+async def _lay_result(tx: Tx, card: AgendaCard, counted: Vote) -> None:
+    facts, buttons = await _result(tx, card, counted)
+    await voice.lay(tx, card.caller, "vote-result", buttons=buttons, **facts)
 
 
-async def _result(tx: Tx, desk: Desk, counted: Vote) -> tuple[dict[str, Arg], Keyboard]:
+async def _result(tx: Tx, card: AgendaCard, counted: Vote) -> tuple[dict[str, Arg], Keyboard]:
     """The votes of each question, of each room, and a button for whoever leads: several in a tie."""
     ballots = await _of_ours(tx, counted)
     found = tally(counted.options, ballots)
@@ -248,19 +234,19 @@ async def _result(tx: Tx, desk: Desk, counted: Vote) -> tuple[dict[str, Arg], Ke
     lines = []
     for number, (question, votes) in enumerate(found, start=1):
         of = await agenda.find(tx, question)
-        text = cards.text_of(of, desk.speech, LINE) if of else Html("–")
-        lines.append(render(desk.speech, "vote-line", number=number, votes=votes, text=text))
-    rooms = Html("\n".join([await _room_line(tx, desk, one) for one in ballots]))
+        text = cards.text_of(of, card.speech, LINE) if of else Html("–")
+        lines.append(render(card.speech, "vote-line", number=number, votes=votes, text=text))
+    rooms = Html("\n".join([await _room_line(tx, card, one) for one in ballots]))
     choices = [
         replace(
-            desk.press("button-vote-winner", "vote.settle", vote=counted.id, question=one), words={"number": number}
+            card.press("button-vote-winner", "vote.settle", vote=counted.id, question=one), words={"number": number}
         )
         for number, one in enumerate(first, start=1)
     ]
-    leave = desk.press("button-vote-leave", "vote.settle", vote=counted.id, question=0)
+    leave = card.press("button-vote-leave", "vote.settle", vote=counted.id, question=0)
     facts: dict[str, Arg] = {"leaders": len(first), "lines": Html("\n".join(lines)), "rooms": rooms}
     rows = [choices[at : at + 3] for at in range(0, len(choices), 3)]
-    return facts, tuple(_lasting(row, desk.now) for row in (*rows, [leave]))
+    return facts, tuple(_lasting(row, card.now) for row in (*rows, [leave]))
 
 
 def _lasting(row: Sequence[Button], now: datetime) -> Sequence[Button]:
@@ -273,10 +259,10 @@ async def _of_ours(tx: Tx, of: Vote) -> list[Ballot]:
     return [one for one in await vote.ballots_of(tx, of.id) if one.room not in gone]
 
 
-async def _room_line(tx: Tx, desk: Desk, one: Ballot) -> Html:
+async def _room_line(tx: Tx, card: AgendaCard, one: Ballot) -> Html:
     room = await community.room(tx, one.room)
     text_id = "vote-room" if one.message is not None else "vote-room-silent"
-    return render(desk.speech, text_id, room=room.title, voters=one.voters)
+    return render(card.speech, text_id, room=room.title, voters=one.voters)
 
 
 async def settle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -284,18 +270,18 @@ async def settle(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     counted = await vote.vote(tx, int(args["vote"]))
     if counted is None:
         raise Refusal("vote-settled")
-    desk = await _desk(tx, caller, {"community": counted.community}, now)
+    card = await cards.card_of(tx, caller, {"community": counted.community}, now)
     if not await vote.move(tx, counted.id, "closed", "settled"):
         raise Refusal("vote-settled")
     winner = await agenda.find(tx, int(args["question"]))
     if winner is None or winner.community != counted.community:
         await voice.lay(tx, caller, "vote-left")
         return
-    await questions.decide(tx, desk, winner, "won")
+    await questions.decide(tx, card, winner, "won")
     await agenda.to_front(tx, winner.id, winner.community)
     await _announce(tx, counted, winner)
     await voice.toast(tx, caller, "vote-kept")
-    await cards.show(tx, desk, await agenda.question(tx, winner.id))
+    await cards.show(tx, card, await agenda.question(tx, winner.id))
 
 
 async def _announce(tx: Tx, counted: Vote, winner: Question) -> None:

@@ -14,11 +14,10 @@ from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import shortened, units
-from bot.flows import community as communities
 from bot.flows import question_card as cards
 from bot.flows import questions, voice
 from bot.flows.chore import Args
-from bot.flows.question_card import Desk
+from bot.flows.question_card import AgendaCard
 from bot.flows.voice import Keyboard
 from bot.store import agenda, community, member
 from bot.store.engine import Tx
@@ -32,7 +31,7 @@ _KINDS = {"translation": "text", "add": "text"}
 class Asking:
     """What is to be typed: about which question (None: a new one), and in which of these languages."""
 
-    desk: Desk
+    card: AgendaCard
     of: Question | None
     what: str
     language: str
@@ -41,28 +40,26 @@ class Asking:
     @property
     def subject(self) -> dict[str, int]:
         """What a button of this card is about."""
-        return {"question": self.of.id} if self.of else {"community": self.desk.community.id}
+        return {"question": self.of.id} if self.of else {"community": self.card.community.id}
 
 
 async def ask(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Say what is to be typed, and expect it."""
     what = str(args["what"])
-    desk, of = await _desk(tx, caller, args, now)
-    codes = cards.languages(of, [room.language for room in await community.rooms_of(tx, desk.community.id)])
-    asking = Asking(desk, of, what, str(args.get("language", "")) or _first(what, of, codes, desk.speech), codes)
+    card, of = await _card(tx, caller, args, now)
+    codes = cards.languages(of, [room.language for room in await community.rooms_of(tx, card.community.id)])
+    asking = Asking(card, of, what, str(args.get("language", "")) or _first(what, of, codes, card.speech), codes)
     (subject,) = asking.subject.values()
     await member.expect(tx, caller.person, f"questions.typed:{subject}:{what}:{asking.language}", now)
-    back = desk.to_card(of) if of else desk.to_list("button-back")
+    back = card.to_card(of) if of else card.to_list("button-back")
     await voice.lay(tx, caller, "question-type", buttons=[*_languages(asking), (back,)], **_facts(asking))
 
 
-async def _desk(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Question | None]:
+async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[AgendaCard, Question | None]:
     """The question that words are for, or the agenda that gets a new one."""
     if "question" in args:
-        return await questions.desk_of(tx, caller, args, now)
-    chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
-    return Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now), None
+        return await questions.card_and_question(tx, caller, args, now)
+    return await cards.card_of(tx, caller, args, now), None
 
 
 def _facts(asking: Asking) -> dict[str, Arg]:
@@ -100,10 +97,7 @@ def _languages(asking: Asking) -> Keyboard:
     others = [] if what == "link" else [code for code in asking.codes if code != asking.language]
     shown = [(code, ("✓ " if _written(asking, code) else "") + NAMES.get(code, code)) for code in others]
     row = [
-        replace(
-            asking.desk.press("button-words", "questions.ask", name),
-            args={**asking.subject, "what": what, "language": code},
-        )
+        asking.card.press("button-words", "questions.ask", name, **asking.subject, what=what, language=code)
         for code, name in shown
         if what != "reason" or code in has
     ]
@@ -117,16 +111,16 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     if units(words) > LONGEST[kind]:
         raise Refusal("question-too-long", most=LONGEST[kind])
     about = {"community" if what == "add" else "question": int(subject)}
-    desk, of = await _desk(tx, caller, about, now)
+    card, of = await _card(tx, caller, about, now)
     if of is None:
-        return await _add(tx, desk, Wording(language, words))
+        return await _add(tx, card, Wording(language, words))
     if what == "note":
-        return await _reject(tx, desk, of, words)
+        return await _reject(tx, card, of, words)
     before = await agenda.snapshot(tx, of.id)
     await CHANGES[kind](tx, of, language, words)
-    await questions.record(tx, desk, of, _deed(what, of, language), rows=[before])
+    await questions.record(tx, card, of, _deed(what, of, language), rows=[before])
     await member.expect_nothing(tx, caller.person)
-    await cards.show(tx, desk, await agenda.question(tx, of.id))
+    await cards.show(tx, card, await agenda.question(tx, of.id))
 
 
 def _deed(what: str, of: Question, language: str) -> str:
@@ -168,37 +162,37 @@ def read_link(words: str) -> str:
 CHANGES = {"text": _write_text, "reason": _write_reason, "link": _write_link}
 
 
-async def _add(tx: Tx, desk: Desk, wording: Wording) -> None:
+async def _add(tx: Tx, card: AgendaCard, wording: Wording) -> None:
     """A facilitator's own question is planned at once."""
-    await member.expect_nothing(tx, desk.caller.person)
-    of = await agenda.question(tx, await agenda.add(tx, desk.community.id, [wording]))
-    await questions.record(tx, desk, of, "added")
-    await cards.show(tx, desk, of)
+    await member.expect_nothing(tx, card.caller.person)
+    of = await agenda.question(tx, await agenda.add(tx, card.community.id, [wording]))
+    await questions.record(tx, card, of, "added")
+    await cards.show(tx, card, of)
 
 
 async def why_not(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Why will it not be asked? Three reasons to tap, or one to type; the proposers will read it."""
-    desk, of = await questions.desk_of(tx, caller, args, now)
-    await member.expect(tx, caller.person, f"questions.typed:{of.id}:note:{desk.speech}", now)
+    card, of = await questions.card_and_question(tx, caller, args, now)
+    await member.expect(tx, caller.person, f"questions.typed:{of.id}:note:{card.speech}", now)
     ready = [
-        (desk.press(f"button-reject-{one}", "questions.reject", question=of.id, note=f"={one}"),) for one in REASONS
+        (card.press(f"button-reject-{one}", "questions.reject", question=of.id, note=f"={one}"),) for one in REASONS
     ]
-    words = shortened(of.wording(desk.speech).text, questions.NAMED)
-    await voice.lay(tx, caller, "question-why-not", buttons=(*ready, (desk.to_card(of),)), words=words)
+    words = shortened(of.wording(card.speech).text, questions.NAMED)
+    await voice.lay(tx, caller, "question-why-not", buttons=(*ready, (card.to_card(of),)), words=words)
 
 
 async def reject(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One of the ready reasons was tapped."""
-    desk, of = await questions.desk_of(tx, caller, args, now)
-    await _reject(tx, desk, of, str(args["note"]))
+    card, of = await questions.card_and_question(tx, caller, args, now)
+    await _reject(tx, card, of, str(args["note"]))
 
 
-async def _reject(tx: Tx, desk: Desk, of: Question, note: str) -> None:
-    await member.expect_nothing(tx, desk.caller.person)
-    await questions.decide(tx, desk, of, "rejected", note=note)
-    if desk.caller.callback is not None:
-        await voice.toast(tx, desk.caller, "question-rejected")
-    await questions.back(tx, desk, of)
+async def _reject(tx: Tx, card: AgendaCard, of: Question, note: str) -> None:
+    await member.expect_nothing(tx, card.caller.person)
+    await questions.decide(tx, card, of, "rejected", note=note)
+    if card.caller.callback is not None:
+        await voice.toast(tx, card.caller, "question-rejected")
+    await questions.back(tx, card, of)
 
 
 ACTIONS = {
