@@ -29,7 +29,8 @@ _AND = frozenset(("and", "et", "e", "y"))
 class Reply:
     """A stored contribution; `number` is None while it is no contribution (thanks, emoji).
 
-    `answers` is the id of the reply that it was said to, None when it was said to the bot.
+    `answers` is the id of the reply that it was said to, None when it was said to the bot. `parts` are the languages of
+    one in several (`mul`), in the order of speaking.
 
     A `private` one was given to the bot alone: it has no message in a group, its room is only where its community was
     founded, and unless it is `named` nobody is told whose it is. `for_model`: its author agreed to a language model.
@@ -51,6 +52,7 @@ class Reply:
     private: bool = False
     named: bool = True
     for_model: bool = False
+    parts: tuple[str, ...] = ()
 
     def kept_at(self, moment: datetime) -> "Reply":
         """The reply as said at a moment; of one that is unnamed only the day is kept, so that no hour gives it away."""

@@ -78,6 +78,7 @@ class Understood:
     of: Reply
     language: str
     tags: tuple[Tag, ...]
+    parts: tuple[str, ...]
 
 
 async def collect(tx: Tx, heard: Heard) -> None:
@@ -247,13 +248,14 @@ async def _read(tx: Tx, args: Args) -> Question | None:
 
 def _think(analyst: Analyst, question: Question) -> Understood:
     text, tagger = question.of.text, topic_flow.tagger(topic_flow.reader(analyst, question.of), question.taught)
-    language = question.decided.language or analyst.detector.detect(text, question.prior).language
+    heard = analyst.detector.detect(text, question.prior)
+    language = question.decided.language or heard.language
     tags = tagger.tag(text, language, question.topics) if question.of.number else ()
-    return Understood(question.of, language, tags)
+    return Understood(question.of, language, tags, heard.parts)
 
 
 async def _write(tx: Tx, args: Args, finding: Understood, now: datetime) -> None:
-    await reply.understood(tx, finding.of, finding.language, finding.tags)
+    await reply.understood(tx, finding.of, finding.language, finding.tags, finding.parts)
 
 
 def _compared(args: Args, question: Question) -> Compared:

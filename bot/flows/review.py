@@ -156,7 +156,7 @@ async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Decide the language of an answer."""
     card = await card_of(tx, caller, args, now)
     await _decide(tx, card, language=str(args["code"]))
-    await _show(tx, replace(card, of=replace(card.of, language=str(args["code"]))))
+    await _show(tx, await card_of(tx, caller, args, now))
 
 
 async def right(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -198,7 +198,8 @@ async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, la
     decided: dict[str, object] = {} if topics is None else {"topics": list(topics)}
     decided |= {} if language is None else {"language": language}
     await review.decide(tx, card.of.id, card.caller.person, card.now, **decided)
-    await reply.understood(tx, card.of, language or card.of.language, await reply.tags_of(tx, card.of.id))
+    tags, parts = await reply.tags_of(tx, card.of.id), card.of.parts
+    await reply.understood(tx, card.of, language or card.of.language, tags, parts)
     await topic_flow.relearn(tx, card.of.community)
 
 
@@ -228,7 +229,7 @@ def _echoed(echo: Echo | None) -> dict[str, Arg]:
 
 
 def _ways(card: Card, speech: str) -> Keyboard:
-    spoken = card.press("button-words", "review.languages", "🗣 " + _spoken(speech, card.of.language), page=0)
+    spoken = card.press("button-words", "review.languages", "🗣 " + _heard(speech, card.of), page=0)
     settled = [card.press("button-right", "review.right")]
     settled += [card.press("button-next", "review.next")] if card.skip != ALONE else []
     return ((spoken,), settled)
@@ -263,9 +264,14 @@ async def _facts(tx: Tx, card: Card, speech: str) -> dict[str, Arg]:
         "number": of.number or 0,
         "name": (await bylines(tx, of.community, [of]))[of.id].written(speech),
         "words": beginning(of.text, LONGEST_SHOWN),
-        "spoken": _spoken(speech, of.language),
+        "spoken": _heard(speech, of),
         "waiting": await review.waiting(tx, of.community) if card.skip != ALONE else 0,
     }
+
+
+def _heard(speech: str, of: Reply) -> str:
+    """The language of an answer, or those of one in several, in the order of speaking."""
+    return " + ".join(_spoken(speech, code) for code in of.parts or (of.language,))
 
 
 def _spoken(speech: str, code: str) -> str:

@@ -131,11 +131,13 @@ async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
     return list((await tx.scalars(recent.order_by(replies.c.id.desc()).limit(most))).all())
 
 
-async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag]) -> bool:
+async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag], parts: Sequence[str] = ()) -> bool:
     """Write what was understood of a text, unless the text has changed since; what a person decided stands."""
     decided = await review.correction(tx, of.community, of.id)
     same = (replies.c.id == of.id) & (replies.c.text == of.text)
-    done = await tx.execute(update(replies).where(same).values(language=decided.language or language))
+    told = decided.language or language
+    heard = {"language": told, "parts": list(parts) if told == "mul" else None}
+    done = await tx.execute(update(replies).where(same).values(**heard))
     if done.rowcount == 0:
         return False
     await _tag(tx, of, found if decided.topics is None else _decided(decided))
@@ -244,4 +246,4 @@ def _reply(row: RowMapping) -> Reply:
     who = (row["id"], row["community_id"], row["room_id"], row["member_id"], row["message"])
     what = (row["text"], row["said_at"], row["cycle_id"], row["number"], row["language"])
     how = (row["late"], row["withdrawn"], row["answers"], row["private"], row["named"], row["for_model"])
-    return Reply(*who, *what, *how)
+    return Reply(*who, *what, *how, tuple(row["parts"] or ()))

@@ -263,6 +263,7 @@ replies = Table(
     Column("number", Integer),
     Column("text", Text, nullable=False),
     Column("language", Text, nullable=False, default="und"),
+    Column("parts", Json),
     Column("late", Boolean, nullable=False, default=False),
     Column("withdrawn", Boolean, nullable=False, default=False),
     Column("said_at", Instant, nullable=False),
