@@ -27,10 +27,10 @@ from bot.store.engine import Tx
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was typed, for which theme (0 where none is meant; of all quotes, for a translation), in which language."""
+    """What was typed in which language, about the `at`-th theme or, for a translation, the `at`-th of all quotes."""
 
     card: SummaryCard
-    theme: int
+    at: int
     language: str
     words: str
 
@@ -100,8 +100,8 @@ async def typed_title(tx: Tx, caller: Caller, args: Args, now: datetime) -> None
     given = await _written(tx, caller, args, now)
     if units(given.words) > LONGEST_TITLE:
         raise Refusal("desk-too-long", most=LONGEST_TITLE)
-    await edit(tx, given.card, "rename", lambda of: renamed(of, given.theme, given.language, given.words))
-    await desks.theme(tx, caller, {"cycle": given.card.week.cycle.id, "theme": given.theme}, now)
+    await edit(tx, given.card, "rename", lambda of: renamed(of, given.at, given.language, given.words))
+    await desks.theme(tx, caller, {"cycle": given.card.week.cycle.id, "theme": given.at}, now)
 
 
 async def typed_note(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -116,7 +116,7 @@ async def typed_note(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def typed_translation(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A person has said what a quote says in a language."""
     given = await _written(tx, caller, args, now)
-    card, at = given.card, given.theme
+    card, at = given.card, given.at
     if units(given.words) > LONGEST_QUOTE:
         raise Refusal("desk-too-long", most=LONGEST_QUOTE)
     quote, _ = await _quote(tx, card, at)
@@ -130,9 +130,9 @@ async def typed_translation(tx: Tx, caller: Caller, args: Args, now: datetime) -
 
 
 async def _written(tx: Tx, caller: Caller, args: Args, now: datetime) -> Written:
-    of, version, theme, language = str(args["arg"]).split(":")
+    of, version, at, language = str(args["arg"]).split(":")
     card = await card_of(tx, caller, {"cycle": int(of), "version": int(version)}, now)
-    return Written(card, int(theme), language, " ".join(str(args["words"]).split()))
+    return Written(card, int(at), language, " ".join(str(args["words"]).split()))
 
 
 ACTIONS = {
