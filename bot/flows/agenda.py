@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from bot.domain.agenda import ASKED, Question, Wording
+from bot.domain.agenda import ASKED, Wording
 from bot.domain.community import Community
 from bot.domain.cycle import Week
 from bot.domain.member import Caller
 from bot.flows import community as communities
 from bot.flows import reason, topic, voice
 from bot.flows.chore import Args
+from bot.flows.question_card import text_of
 from bot.prompts import StarterQuestion, load_agenda
 from bot.store import agenda, cycle
 from bot.store.engine import Tx
 from bot.words import Html, render
-from bot.words.places import language_name
 
 PLANNED_SHOWN = 5
 ANSWERED = ASKED[1:]
@@ -57,7 +57,7 @@ async def _this_week(tx: Tx, community: Community, language: str) -> str:
         language,
         "agenda-this-week",
         code=Week(community, current).code,
-        question=_text(question, language),
+        question=text_of(question, language),
         reason=await reason.why(tx, question, language) or render(language, "reason-none"),
     )
 
@@ -66,7 +66,7 @@ async def _planned(tx: Tx, community: Community, language: str) -> str:
     planned = await agenda.of_community(tx, community.id, "planned")
     if not planned:
         return render(language, "agenda-nothing-planned")
-    lines = [f"{n}. {_text(question, language)}" for n, question in enumerate(planned[:PLANNED_SHOWN], start=1)]
+    lines = [f"{n}. {text_of(question, language)}" for n, question in enumerate(planned[:PLANNED_SHOWN], start=1)]
     more = len(planned) - PLANNED_SHOWN
     lines += [render(language, "agenda-more", count=more)] if more > 0 else []
     return render(language, "agenda-planned", lines=Html("\n".join(lines)))
@@ -84,16 +84,7 @@ async def _asked_line(tx: Tx, week: Week, language: str) -> Html:
     """A question that was asked, and what its answers made of it where a facilitator said so."""
     question = await agenda.question(tx, week.cycle.question)
     status = render(language, "question-status", status=question.status) if question.status in ANSWERED else ""
-    return Html(f"{week.code} · {_text(question, language)} {status}".strip())
-
-
-def _text(question: Question, language: str) -> Html:
-    """The question as HTML; one that nobody translated is shown in the original, labelled with its language."""
-    wording = question.wording(language)
-    if wording.language == language:
-        return render(language, "question-text", text=wording.text)
-    written_in = language_name(wording.language, language)
-    return render(language, "question-untranslated", text=wording.text, written_in=written_in)
+    return Html(f"{week.code} · {text_of(question, language)} {status}".strip())
 
 
 ACTIONS = {"agenda.show": show}

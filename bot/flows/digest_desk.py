@@ -99,7 +99,7 @@ async def _lay(tx: Tx, card: SummaryCard) -> None:
     names = [(n, edition.name(of, facts, card.speech), len(of.quotes)) for n, of in enumerate(themes, start=1)]
     lines = [render(card.speech, "desk-theme-line", n=n, name=name, count=count) for n, name, count in names]
     ways = [card.press("button-words", "desk.theme", f"{n}. {_label(name)}", theme=n - 1) for n, name, _ in names]
-    rows = [*(ways[at : at + 2] for at in range(0, len(ways), 2)), *await _ways(tx, card)]
+    rows = [*voice.in_rows(ways), *await _ways(tx, card)]
     about: dict[str, Arg] = {"code": card.week.code, "state": card.kept.state}
     about |= {"last": await _last(tx, card), "more": await _more(tx, card)}
     await voice.lay(tx, card.caller, "desk", buttons=rows, lines=Html("\n".join(lines)), **about)

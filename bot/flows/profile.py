@@ -108,7 +108,7 @@ def _onward(card: ProfileCard, page: str) -> tuple[Button]:
 
 
 async def _role_page(tx: Tx, card: ProfileCard) -> Keyboard:
-    return _pairs([card.choose("role", role, plain(card.speech, f"role-{role}")) for role in ROLES])
+    return voice.in_rows([card.choose("role", role, plain(card.speech, f"role-{role}")) for role in ROLES])
 
 
 async def _country_page(tx: Tx, card: ProfileCard) -> Keyboard:
@@ -120,17 +120,13 @@ async def _country_page(tx: Tx, card: ProfileCard) -> Keyboard:
 
 
 def _countries(card: ProfileCard, codes: tuple[str, ...]) -> Keyboard:
-    return _pairs([card.choose("country", code, country_name(code, card.speech)) for code in codes])
+    return voice.in_rows([card.choose("country", code, country_name(code, card.speech)) for code in codes])
 
 
 async def _languages_page(tx: Tx, card: ProfileCard) -> Keyboard:
     offered = dict.fromkeys((*card.known.languages, card.speech, *OFFERED))
     ticks = {code: "✅ " if code in card.known.languages else "" for code in offered}
-    return _pairs([card.choose("languages", code, tick + NAMES.get(code, code)) for code, tick in ticks.items()])
-
-
-def _pairs(buttons: list[Button]) -> Keyboard:
-    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    return voice.in_rows([card.choose("languages", code, tick + NAMES.get(code, code)) for code, tick in ticks.items()])
 
 
 async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -215,7 +215,7 @@ def _buttons(card: RhythmCard, *, several: bool) -> Keyboard:
     last = [card.press(f"button-{verb}", f"leave.{verb}")]
     last += [card.press("button-other-room", "rhythm.which")] if several else []
     topics = [[card.press("button-topics", "rhythm.turn", page="topics")]] if card.forum else []
-    return (pages[:2], pages[2:4], pages[4:6], pages[6:], *topics, last)
+    return (*voice.in_rows(pages), *topics, last)
 
 
 def _moment_page(which: str) -> Callable[[RhythmCard], Keyboard]:
@@ -229,8 +229,7 @@ def _moment_page(which: str) -> Callable[[RhythmCard], Keyboard]:
             card.mark(now is not None and now.minute == hour * 60, f"{hour:02}:00", f"{which}-hour", hour)
             for hour in range(24)
         ]
-        rows = [days[:2], days[2:4], days[4:6], days[6:]]
-        rows += [hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)]
+        rows = [*voice.in_rows(days), *voice.in_rows(hours, _HOURS_IN_A_ROW)]
         rows += [[card.choose("button-no-reminder", "reminds-none", "")]] if which == "reminds" else []
         return (*rows, _back(card))
 
@@ -244,7 +243,7 @@ def _day_button(card: RhythmCard, which: str, day: int, now: Moment | None) -> B
 
 def _weeks_page(card: RhythmCard) -> Keyboard:
     buttons = [card.choose("button-so-many-weeks", "weeks", weeks, weeks=weeks) for weeks in WEEKS]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
+    return (*voice.in_rows(buttons), _back(card))
 
 
 def _quiet_page(card: RhythmCard) -> Keyboard:
@@ -252,8 +251,7 @@ def _quiet_page(card: RhythmCard) -> Keyboard:
     buttons = [
         card.mark(card.room.rhythm.quiet == night, _night(night), "quiet", f"{night[0]}-{night[1]}") for night in nights
     ]
-    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    return (*rows, (card.choose("button-no-quiet", "quiet", ""),), _back(card))
+    return (*voice.in_rows(buttons), (card.choose("button-no-quiet", "quiet", ""),), _back(card))
 
 
 def _holidays_page(card: RhythmCard) -> Keyboard:
@@ -281,7 +279,7 @@ def _skips_page(card: RhythmCard) -> Keyboard:
     free = replace(card.calendar, skipped=frozenset())
     weeks = [opening.week for opening in islice(free.after(card.now), WEEKS_OFFERED)]
     buttons = [_week_button(card, week) for week in weeks]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
+    return (*voice.in_rows(buttons), _back(card))
 
 
 def _week_button(card: RhythmCard, week: date) -> Button:

@@ -177,19 +177,9 @@ def _name(card: SetupCard) -> str:
 
 
 def _buttons(card: SetupCard) -> Keyboard:
-    shared = [
-        card.press("button-agenda", "setup.turn", page="agenda"),
-        card.press("button-publishing", "setup.turn", page="publishing"),
-    ]
-    return (
-        (
-            card.press("button-language", "setup.turn", page="language"),
-            card.press("button-zone", "setup.turn", page="zone"),
-        ),
-        (card.press("button-day", "setup.turn", page="day"), card.press("button-hour", "setup.turn", page="hour")),
-        *([shared] if card.whole else []),
-        (card.press("button-done", "setup.done"),),
-    )
+    pages = ["language", "zone", "day", "hour", *(_OF_ALL if card.whole else ())]
+    turns = [card.press(f"button-{page}", "setup.turn", page=page) for page in pages]
+    return (*voice.in_rows(turns), (card.press("button-done", "setup.done"),))
 
 
 def _language_page(card: SetupCard) -> Keyboard:
@@ -197,7 +187,7 @@ def _language_page(card: SetupCard) -> Keyboard:
     written = {language for name in starter_agendas() for language in load_agenda(name).titles}
     languages = (*LANGUAGES, *sorted(written.difference(LANGUAGES)))
     buttons = [card.choose("button-words", "language", code, words=NAMES.get(code, code)) for code in languages]
-    return (*(buttons[at : at + 2] for at in range(0, len(buttons), 2)), _back(card))
+    return (*voice.in_rows(buttons), _back(card))
 
 
 def _zone_page(card: SetupCard) -> Keyboard:
@@ -210,12 +200,12 @@ def _zone_buttons(card: SetupCard, zones: Iterable[str]) -> Keyboard:
 
 def _day_page(card: SetupCard) -> Keyboard:
     days = [card.choose("button-weekday", "day", day, weekday=day) for day in range(7)]
-    return (days[:2], days[2:4], days[4:6], days[6:], _back(card))
+    return (*voice.in_rows(days), _back(card))
 
 
 def _hour_page(card: SetupCard) -> Keyboard:
     hours = [card.choose("button-words", "hour", hour, words=f"{hour:02}:00") for hour in range(24)]
-    return (*(hours[n : n + _HOURS_IN_A_ROW] for n in range(0, 24, _HOURS_IN_A_ROW)), _back(card))
+    return (*voice.in_rows(hours, _HOURS_IN_A_ROW), _back(card))
 
 
 def _agenda_page(card: SetupCard) -> Keyboard:

@@ -37,7 +37,7 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         card.press("button-words", "starters.open", str(n), community=card.community.id, name=one.key)
         for n, one in found
     ]
-    rows = [numbers[at : at + 4] for at in range(0, len(numbers), 4)]
+    rows = voice.in_rows(numbers, 4)
     await voice.lay(
         tx, caller, "starters", buttons=[*rows, [card.to_list("button-back")]], lines=Html("\n".join(lines))
     )

@@ -220,13 +220,17 @@ async def lay(tx: Tx, caller: Caller, text_id: str, *, buttons: Keyboard = (), *
     return await edit(tx, place, f"update:{caller.update}:card", text_id, buttons=buttons, **args)
 
 
+def in_rows(buttons: Sequence[Button], width: int = 2) -> list[Sequence[Button]]:
+    """Buttons row by row, as many to a row as a phone shows with their words."""
+    return [buttons[at : at + width] for at in range(0, len(buttons), width)]
+
+
 def paged(buttons: Sequence[Button], page: int, turn: Callable[[str, int], Button], size: int = SCREENFUL) -> Keyboard:
     """One screenful of buttons, two in a row, below it the way to the screens before and after."""
     shown = buttons[page * size : (page + 1) * size]
     ways = [turn("button-before", page - 1)] if page else []
     ways += [turn("button-after", page + 1)] if len(buttons) > (page + 1) * size else []
-    rows = [shown[at : at + 2] for at in range(0, len(shown), 2)]
-    return (*rows, ways) if ways else rows
+    return [*in_rows(shown), ways] if ways else in_rows(shown)
 
 
 async def toast(tx: Tx, caller: Caller, text_id: str, *, alert: bool = False, **args: Arg) -> bool:

@@ -245,7 +245,7 @@ async def _result(tx: Tx, card: AgendaCard, counted: Vote) -> tuple[dict[str, Ar
     ]
     leave = card.press("button-vote-leave", "vote.settle", vote=counted.id, question=0)
     facts: dict[str, Arg] = {"leaders": len(first), "lines": Html("\n".join(lines)), "rooms": rooms}
-    rows = [choices[at : at + 3] for at in range(0, len(choices), 3)]
+    rows = voice.in_rows(choices, 3)
     return facts, tuple(_lasting(row, card.now) for row in (*rows, [leave]))
 
 

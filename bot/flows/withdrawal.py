@@ -115,8 +115,7 @@ async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     codes = {one.community: (await community.community(tx, one.community)).code for one in mine}
     lines = Html("\n".join(_line(place, codes[one.community], one) for one in mine))
     buttons = [_take(caller, codes[one.community], one, now) for one in mine]
-    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    await voice.lay(tx, caller, "withdraw-which", buttons=rows, lines=lines)
+    await voice.lay(tx, caller, "withdraw-which", buttons=voice.in_rows(buttons), lines=lines)
 
 
 def _line(place: Place, code: str, one: Reply) -> Html:

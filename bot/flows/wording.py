@@ -101,7 +101,7 @@ def _languages(asking: Asking) -> Keyboard:
         for code, name in shown
         if what != "reason" or code in has
     ]
-    return [row[at : at + 3] for at in range(0, len(row), 3)]
+    return voice.in_rows(row, 3)
 
 
 async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
