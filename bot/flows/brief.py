@@ -20,7 +20,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import beginning
 from bot.flows import community as communities
-from bot.flows import digest, edition, voice
+from bot.flows import digest, edition, rights, voice
 from bot.flows import probe as probes
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.digest import Material
@@ -72,7 +72,7 @@ async def _halves(tx: Tx, now: datetime) -> list[tuple[Cycle, datetime]]:
 
 
 async def _desk(tx: Tx, this: Cycle) -> int | None:
-    return await communities.desk_of(tx, await community_rows.community(tx, this.community))
+    return await rights.desk_of(tx, await community_rows.community(tx, this.community))
 
 
 async def _half_time(tx: Tx, this: Cycle, now: datetime) -> datetime | None:
@@ -90,7 +90,7 @@ async def _put(tx: Tx, this: Cycle, reader: int, key: str) -> None:
 async def command(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/brief: how the week goes so far, in private, or the way there."""
     community = await communities.meant(tx, caller, args)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     this = await cycle.open_cycle(tx, community.id)
     if this is None:
         raise Refusal("brief-nothing-open")
@@ -175,7 +175,7 @@ def _seal(words: str) -> int:
 async def probe(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """One tap: ask on in the group, below the words themselves, as long as they stand as they were read."""
     week = await cycle.week(tx, int(args["cycle"]))
-    await communities.require_facilitator(tx, caller, week.community)
+    await rights.require_facilitator(tx, caller, week.community)
     of, at = await reply.reply(tx, int(args["reply"])), int(args["at"])
     words = of.text[at : at + int(args["length"])] if of else ""
     if _seal(words) != args["seal"]:

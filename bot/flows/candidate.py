@@ -26,8 +26,7 @@ from bot.domain.model import Idea
 from bot.domain.refusal import Refusal
 from bot.domain.text import units
 from bot.flows import candidate_words as words_of
-from bot.flows import community as communities
-from bot.flows import model, questions, voice
+from bot.flows import model, questions, rights, voice
 from bot.flows import probe as probes
 from bot.flows import question_card as cards
 from bot.flows.candidate_words import Drawn
@@ -65,7 +64,7 @@ class Offer:
 async def tell(tx: Tx, args: Args, now: datetime) -> None:
     """A week is over: tell the desk what could be asked next, if there is anything and it has not chosen already."""
     week = await cycle.week(tx, int(args["cycle"]))
-    reader = await communities.desk_of(tx, week.community)
+    reader = await rights.desk_of(tx, week.community)
     if reader is None:
         return
     card = AgendaCard(Caller(0, reader, "", reader, "private"), await member.language(tx, reader), now, week.community)
@@ -118,8 +117,7 @@ async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What could be asked next; no week named, after the last one that is over."""
     if "cycle" in args:
         return await _show(tx, await _card_and_week(tx, caller, args, now))
-    chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
+    chosen = await rights.community_of(tx, caller, args)
     over = [one for one in await cycle.all_of(tx, chosen.id) if one.state == "closed"]
     if not over:
         raise Refusal("candidates-none-yet")

@@ -13,8 +13,7 @@ from bot.domain.agenda import ASIDE, ASKED, PLANNED, WAITING, Question, copies, 
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import shortened
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.byline import bylines
 from bot.flows.voice import POST_LIFE, Button
 from bot.store import act, agenda, candidate, community, member, proposal, reply
@@ -59,7 +58,7 @@ async def _park(tx: Tx, one: Question, of: Reply, now: datetime) -> None:
     await agenda.set_status(tx, one.id, "parked")
     deed = await act.record(tx, of.community, Act("question", one.id, "parked", None, now, {"rows": [before]}))
     chosen = await community.community(tx, of.community)
-    desk = await communities.desk_of(tx, chosen)
+    desk = await rights.desk_of(tx, chosen)
     if desk is None:
         return
     language = await member.language(tx, desk)

@@ -15,7 +15,7 @@ from bot.domain.community import Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.ability import ability, keep_facts, keep_hearing
 from bot.flows.chore import Args, Errand
 from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Place
@@ -41,16 +41,16 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/check: in a group its own list, in private those of all rooms that the person decides about."""
     if not caller.private:
         room = await communities.room_here(tx, caller)
-        await communities.require_room(tx, caller, room)
+        await rights.require_room(tx, caller, room)
         in_private = await communities.privately(tx, caller)
         if in_private is None:
             way = Button("button-open", "check.open", {"room": room.id}, expires=now + CARD_LIFE)
             return await communities.lead_in(tx, caller, way)
         return await _ask(tx, in_private, [room])
     here = await communities.here(tx, caller)
-    rooms = await communities.rooms_run_by(tx, caller, here)
+    rooms = await rights.rooms_run_by(tx, caller, here)
     if not rooms:
-        await communities.require_facilitator(tx, caller, here)
+        await rights.require_facilitator(tx, caller, here)
         raise Refusal("no-active-room")
     await _ask(tx, caller, rooms)
 
@@ -58,7 +58,7 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def open_list(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The way in from a group, or once more after something was put right."""
     room = await community.room(tx, int(args["room"]))
-    await communities.require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
     await member.settle(tx, caller.person, room.community)
     await _ask(tx, caller, [room])
 
@@ -137,7 +137,7 @@ async def tell_lost(tx: Tx, args: Args, now: datetime) -> None:
     lacks = {room.id: (await ability(tx, room)).lacks() for room in rooms if room.state != "gone"}
     wrong = [one for one in what if any(one in lacking for lacking in lacks.values())]
     sore = [room for room in rooms if any(one in lacks.get(room.id, ()) for one in wrong)]
-    for person in dict.fromkeys([one for room in sore for one in await communities.who_can_mend(tx, room)]):
+    for person in dict.fromkeys([one for room in sore for one in await rights.who_can_mend(tx, room)]):
         if person != args["reader"]:
             await _tell_lost(tx, Loss(str(args["loss"]), sore, wrong), person, now)
 

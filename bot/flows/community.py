@@ -2,10 +2,9 @@
 
 1. `meet`: invited, the bot founds a community with this one room, explains itself once, and offers *Set up*; where an
    allow-list excludes the group it says so politely and leaves.
-2. It asks Telegram who the administrators are, on meeting and hourly. Those of the founding room are the community's
-   facilitators, and so is whoever they named (facilitators.py). What the group allows is asked as well (check.py).
-3. `here` and `require_facilitator` are what every command asks first: which community, and may this person decide?
-   What concerns one room alone is decided by its own administrators too (`require_room`).
+2. It asks Telegram who the administrators are, on meeting and hourly: they decide (rights.py). What the group allows is
+   asked as well (check.py).
+3. `here` is what every command asks first: which community? `privately` and `lead_in` take it out of the group.
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
    Whoever can add a removed bot again hears it once, and so does who decides from then on if the founding room is
    gone; what goes on when the bot is back is told in comeback.py.
@@ -19,8 +18,8 @@ from secrets import token_hex
 
 from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, language_of, usual_zone
 from bot.domain.member import Caller, Rights, Standing, standing_from
-from bot.domain.refusal import Refusal, Reserved, Unknown
-from bot.flows import ability, voice
+from bot.domain.refusal import Refusal
+from bot.flows import ability, rights, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import CARD_LIFE, Button, Place
 from bot.store import community as rows
@@ -31,7 +30,6 @@ from bot.store.voice import Call
 
 WELCOME_LIFE = timedelta(days=30)
 ADMINISTRATORS_LAST = timedelta(hours=1)
-DEMOTIONS_UNSEEN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,53 +161,6 @@ async def belongs(tx: Tx, person: int) -> list[Community]:
     return await rows.communities_of(tx, decides | await member.memberships(tx, person))
 
 
-async def require_facilitator(tx: Tx, caller: Caller, community: Community) -> None:
-    """Let pass only who decides for the whole community."""
-    if not await _surely_facilitates(tx, caller, community):
-        raise Reserved("facilitators-only")
-
-
-async def require_room(tx: Tx, caller: Caller, room: Room) -> None:
-    """Let pass only who decides about one room: its administrators, and the facilitators of the community."""
-    if await _surely_facilitates(tx, caller, await rows.community(tx, room.community)):
-        return
-    await _require_known(tx, caller, room)
-    if not await _administers(tx, caller, room):
-        raise Reserved("administrators-only")
-
-
-async def _surely_facilitates(tx: Tx, caller: Caller, community: Community) -> bool:
-    """Whether someone decides for the whole community; who administers its founding room must be known first."""
-    founding = await founding_room(tx, community)
-    if founding and not await facilitators.is_named(tx, community.id, caller.person):
-        await _require_known(tx, caller, founding)
-    return await is_facilitator(tx, caller, community)
-
-
-async def is_facilitator(tx: Tx, caller: Caller, community: Community) -> bool:
-    """Whether someone is known to decide for the community; anonymous administrators do from its founding room."""
-    founding = await founding_room(tx, community)
-    if founding and await _administers(tx, caller, founding):
-        return True
-    return not caller.anonymous and await facilitators.is_named(tx, community.id, caller.person)
-
-
-async def rooms_run_by(tx: Tx, caller: Caller, community: Community) -> list[Room]:
-    """The rooms that someone may decide about, the founding one first."""
-    present = await _present(tx, community)
-    if await _surely_facilitates(tx, caller, community):
-        return present
-    theirs = [room for room in present if await _administers(tx, caller, room)]
-    for room in theirs:
-        await _require_known(tx, caller, room)
-    return theirs
-
-
-async def decides(tx: Tx, caller: Caller, person: int, community: Community) -> bool:
-    """Whether someone else, of whom it is asked now, is a facilitator of the community."""
-    return await _surely_facilitates(tx, replace(caller, person=person, anonymous=False), community)
-
-
 async def meant(tx: Tx, caller: Caller, args: Args) -> Community:
     """The community that a way into private was given for, which is this person's from then on; else the one here."""
     if "community" not in args:
@@ -224,41 +175,6 @@ async def lead_in(tx: Tx, caller: Caller, button: Button, text_id: str = "look-i
     await voice.answer(tx, caller, text_id, buttons=((mine,),))
 
 
-async def office(tx: Tx, community: Community) -> list[int]:
-    """Every facilitator of the community: the administrators of its founding room, then those who were named."""
-    founding = await founding_room(tx, community)
-    administrators = await rows.administrators_of(tx, founding.id) if founding else []
-    return list(dict.fromkeys([*administrators, *await facilitators.named(tx, community.id)]))
-
-
-async def _present(tx: Tx, community: Community) -> list[Room]:
-    return [room for room in await rows.rooms_of(tx, community.id) if room.state != "gone"]
-
-
-async def founding_room(tx: Tx, community: Community) -> Room | None:
-    """The oldest of the community's rooms that the bot is still in: who administers it decides for all."""
-    return next(iter(await _present(tx, community)), None)
-
-
-async def _administers(tx: Tx, caller: Caller, room: Room) -> bool:
-    """Anonymous administrators decide in their own group, and nowhere else."""
-    if caller.anonymous:
-        return room.chat == caller.chat
-    return await rows.is_administrator(tx, room.id, caller.person)
-
-
-async def _require_known(tx: Tx, caller: Caller, room: Room) -> None:
-    """Wait for Telegram's list where there is none, or where a demotion would not have been heard of since.
-
-    Telegram tells only a bot that is administrator itself of every promotion and demotion.
-    """
-    if room.admins_at is None:
-        raise Unknown(room.id)
-    old = caller.at is not None and caller.at - room.admins_at > DEMOTIONS_UNSEEN
-    if old and not (await rows.rights(tx, room.id)).administrator:
-        raise Unknown(room.id)
-
-
 async def privately(tx: Tx, caller: Caller) -> Caller | None:
     """The same person in the private chat, for what would be noise in a group; None where the bot may not write."""
     if caller.private:
@@ -271,7 +187,7 @@ async def privately(tx: Tx, caller: Caller) -> Caller | None:
 
 async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
     """/language in a group: the language in which the bot speaks to the room."""
-    await require_room(tx, caller, await room_here(tx, caller))
+    await rights.require_room(tx, caller, await room_here(tx, caller))
     buttons = [
         Button(f"language-{language}", "community.speak", {"language": language}, expires=now + CARD_LIFE)
         for language in LANGUAGES
@@ -282,7 +198,7 @@ async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A language was chosen for the room."""
     room = await room_here(tx, caller)
-    await require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
     await rows.tune(tx, room.id, language=str(args["language"]))
     place = Place(room.chat, str(args["language"]), message=caller.message)
     await voice.edit(tx, place, f"update:{caller.update}:language", "room-language-chosen")
@@ -317,16 +233,16 @@ async def gone(tx: Tx, chat: int) -> None:
     room = await rows.room_of_chat(tx, chat)
     if room is None or room.chat != chat:
         return
-    told = await who_can_mend(tx, room)  # asked now: nobody runs a community of which no room is left
+    told = await rights.who_can_mend(tx, room)  # asked now: nobody runs a community of which no room is left
     of, key = await rows.community(tx, room.community), f"room:{room.id}:removed:{token_hex(4)}"
-    before = await office(tx, of)
+    before = await rights.office(tx, of)
     if not await rows.set_state(tx, room.id, "gone"):
         return
     await _tell_desk(tx, room, key, "removed", to=told)
-    founding = await founding_room(tx, of)
+    founding = await rights.founding_room(tx, of)
     if founding is None:
         return
-    for person in await _reachable(tx, [one for one in await office(tx, of) if one not in before]):
+    for person in await rights.reachable(tx, [one for one in await rights.office(tx, of) if one not in before]):
         own = f"{key}:decides:{person}"
         await voice.tell(tx, person, own, "decides-now", group=room.title, community=of.name, here=founding.title)
 
@@ -360,33 +276,8 @@ async def topic_reopened(tx: Tx, chat: int, thread: int | None) -> None:
 
 
 async def _tell_desk(tx: Tx, room: Room, key: str, text_id: str, *, to: Collection[int] = ()) -> None:
-    for person in to or await who_can_mend(tx, room):
+    for person in to or await rights.who_can_mend(tx, room):
         await voice.tell(tx, person, f"{key}:{person}", text_id, group=room.title)
-
-
-async def who_can_mend(tx: Tx, room: Room) -> list[int]:
-    """Whoever runs the community, and whoever can put something right in the room where that is another."""
-    desk = await desk_of(tx, await rows.community(tx, room.community))
-    theirs, told = await _reachable(tx, await rows.administrators_of(tx, room.id)), [] if desk is None else [desk]
-    return told if desk in theirs else [*told, *theirs[:1]]
-
-
-async def _reachable(tx: Tx, people: Collection[int]) -> list[int]:
-    """Those to whom the bot can write."""
-    known = [await member.person(tx, person) for person in people]
-    return [person.id for person in known if person and person.reachable]
-
-
-async def desk_of(tx: Tx, community: Community) -> int | None:
-    """Who is written to about a community: whoever ran /setup, while in office and reachable, else a colleague."""
-    founding, in_office = await founding_room(tx, community), await office(tx, community)
-    if community.desk is not None and founding is not None and founding.admins_at is None:
-        in_office = [community.desk]
-    for person in sorted(set(in_office), key=lambda one: (one != community.desk, in_office.index(one))):
-        known = await member.person(tx, person)
-        if known and known.reachable:
-            return person
-    return None
 
 
 CHORES: Mapping[str, Errand] = {

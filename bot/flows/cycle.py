@@ -19,7 +19,7 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, downtime, forum, reason, series_weeks, voice
+from bot.flows import absence, answer, digest, downtime, forum, reason, rights, series_weeks, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import POST_LIFE, Button
@@ -303,7 +303,7 @@ async def _unpin(tx: Tx, sitting: Sitting) -> None:
 async def ask(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/ask [n]: the n-th planned question (or the next) goes out now, in every room."""
     community = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     await _one_at_a_time(tx, community)
     if await cycle.open_cycle(tx, community.id):
         raise Refusal("ask-already-open")
@@ -344,7 +344,7 @@ async def _week_by_hand(tx: Tx, room: Room, calendar: Calendar, now: datetime) -
 async def close(tx: Tx, caller: Caller, now: datetime) -> None:
     """/close: end this week's question in every room now; the second facilitator to ask hears that it is done."""
     community = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     this = await cycle.open_cycle(tx, community.id)
     if this is None:
         raise Refusal("close-nothing-open")
@@ -367,7 +367,7 @@ async def _begin(tx: Tx, community: Community, question: Question, week: date | 
 
 async def _tell_empty(tx: Tx, community: Community, week: date) -> None:
     """Whoever runs the community hears that no question was left to ask."""
-    desk, key = await communities.desk_of(tx, community), downtime.week_key(community, week, "empty")
+    desk, key = await rights.desk_of(tx, community), downtime.week_key(community, week, "empty")
     voting = await vote.latest(tx, community.id, "open", "closing", "closed")
     if desk is not None:
         polled = int(voting is not None)

@@ -13,8 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.chore import Args, Errand
 from bot.flows.voice import Button
 from bot.store import community
@@ -46,7 +45,7 @@ async def _tell(tx: Tx, args: Args, text_id: str, now: datetime) -> None:
     room = await community.room_of_chat(tx, row[1]) if row and row[0].startswith(IN_ROOMS) else None
     if row is None or room is None or (room.state == "gone" and row[0].startswith(RESUMED)):
         return
-    desk = await communities.desk_of(tx, await community.community(tx, room.community))
+    desk = await rights.desk_of(tx, await community.community(tx, room.community))
     if desk is None:
         return
     given = {"outbox": outbox_id, "community": room.community}
@@ -56,7 +55,7 @@ async def _tell(tx: Tx, args: Args, text_id: str, now: datetime) -> None:
 
 async def again(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The desk looked, and the post is not there: send it once more."""
-    await communities.require_facilitator(tx, caller, await community.community(tx, int(args["community"])))
+    await rights.community_of(tx, caller, args)
     if await said.undelivered(tx, int(args["outbox"])) is None:
         raise Refusal("in-doubt-settled")
     await said.send_again(tx, int(args["outbox"]))

@@ -24,7 +24,18 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer
 from bot.domain.topic import Topic
 from bot.flows import community as communities
-from bot.flows import digest_rest, digest_showing, edition, edition_picture, model, series_weeks, spoken, theme, voice
+from bot.flows import (
+    digest_rest,
+    digest_showing,
+    edition,
+    edition_picture,
+    model,
+    rights,
+    series_weeks,
+    spoken,
+    theme,
+    voice,
+)
 from bot.flows.absence import Presence, presence_of
 from bot.flows.chore import Args, Chore, Errand, Later, put_chore
 from bot.flows.digest_rest import Posted
@@ -75,7 +86,7 @@ async def _read(tx: Tx, args: Args) -> Material:
 
 async def material(tx: Tx, this: Cycle) -> Material:
     """What was said to a question so far, and by whom it could have been."""
-    office = await communities.office(tx, await community_rows.community(tx, this.community))
+    office = await rights.office(tx, await community_rows.community(tx, this.community))
     answers = assented(await reply.answers(tx, this.id, office), await reply.asides(tx, this.id))
     return Material(answers, await topic.of_community(tx, this.community), await presence_of(tx, this))
 
@@ -97,7 +108,7 @@ async def _write(tx: Tx, args: Args, finding: Synthesis, now: datetime) -> None:
 async def show_fresh_draft(tx: Tx, args: Args, now: datetime) -> None:
     """The draft is ready: the desk reads it, unless it was posted meanwhile."""
     week = await cycle.week(tx, int(args["cycle"]))
-    kept, desk = await digest.of_cycle(tx, week.cycle.id), await communities.desk_of(tx, week.community)
+    kept, desk = await digest.of_cycle(tx, week.cycle.id), await rights.desk_of(tx, week.community)
     if kept is not None and kept.state == "draft" and desk is not None:
         await _show_draft(tx, Draft(week, desk, f"digest:{week.cycle.id}:draft"), now)
     await theme.gather(tx, week.community.id, f"cycle:{week.cycle.id}:themes")
@@ -116,7 +127,7 @@ async def publishes_at(tx: Tx, week: Week, now: datetime) -> datetime | None:
 
     A draft that comes late leaves the desk an hour all the same.
     """
-    first = await communities.founding_room(tx, week.community)
+    first = await rights.founding_room(tx, week.community)
     ends = [sitting.closes_at for sitting in await cycle.sittings_of(tx, week.cycle.id)]
     if first is None or not ends:
         return None
@@ -186,7 +197,7 @@ async def when_published(tx: Tx, week: Week, kept: Digest, language: str) -> Htm
 
 async def local_time(tx: Tx, community: Community, at: datetime) -> datetime:
     """An instant as the clocks of the founding room show it."""
-    first = await communities.founding_room(tx, community) or (await community_rows.rooms_of(tx, community.id))[0]
+    first = await rights.founding_room(tx, community) or (await community_rows.rooms_of(tx, community.id))[0]
     return at.astimezone(first.place)
 
 
@@ -199,7 +210,7 @@ async def _hour(tx: Tx, week: Week, at: datetime) -> dict[str, Arg]:
 async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/preview: the waiting draft once more, in private, or the way there."""
     community = await communities.meant(tx, caller, args)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     draft = await digest.latest(tx, community.id, "draft")
     if draft is None:
         raise Refusal("no-draft")
@@ -215,7 +226,7 @@ async def preview(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def publish(tx: Tx, caller: Caller, now: datetime) -> None:
     """/publish: post the waiting draft."""
     community = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     found = await digest.latest(tx, community.id, "draft") or await _just_posted(tx, community)
     if found is None:
         raise Refusal("no-draft")
@@ -235,7 +246,7 @@ async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
     That on the desk's card, which does not follow what a colleague changes, is good for what the card showed.
     """
     week = await cycle.week(tx, int(args["cycle"]))
-    await communities.require_facilitator(tx, caller, week.community)
+    await rights.require_facilitator(tx, caller, week.community)
     kept = await draft_of(tx, week)
     if kept.state == "draft" and args.get("version", kept.version) != kept.version:
         raise Refusal("desk-changed")
@@ -262,7 +273,7 @@ async def publish_due(tx: Tx, args: Args, now: datetime) -> None:
     if draft is None or not goes_out_itself(week, draft) or draft.publishes_at is None or draft.publishes_at > now:
         return
     read = await _post(tx, week, draft.scheduled_by, now, itself=True)
-    desk = await communities.desk_of(tx, week.community)
+    desk = await rights.desk_of(tx, week.community)
     if desk is not None and read is not None:
         key = f"digest:{week.cycle.id}:told:{draft.version}"
         await voice.tell(tx, desk, key, "published-itself", code=week.code, rooms=read.rooms, waiting=read.waiting)

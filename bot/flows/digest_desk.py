@@ -23,7 +23,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.text import bare, shortened
 from bot.flows import community as communities
 from bot.flows import digest as digests
-from bot.flows import edition, voice
+from bot.flows import edition, rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.digest_showing import refresh, show, write_editions
@@ -68,7 +68,7 @@ class SummaryCard(Card):
 async def amend(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/amend [n]: the desk of a posted summary, the latest or that of question n, or the way there."""
     community = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     found = await digests.posted(tx, community, words)
     in_private = await communities.privately(tx, caller)
     if in_private is None:
@@ -303,7 +303,7 @@ async def amend_posts(tx: Tx, caller: Caller, args: Args, now: datetime) -> None
 async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> SummaryCard:
     """The digest of a button, for someone who may decide, if it still is what they saw."""
     week = await cycle.week(tx, int(args["cycle"]))
-    await communities.require_facilitator(tx, caller, week.community)
+    await rights.require_facilitator(tx, caller, week.community)
     kept = await digests.draft_of(tx, week)
     if args.get("version", kept.version) != kept.version:
         raise Refusal("desk-changed")

@@ -14,8 +14,7 @@ from bot.domain.cycle import Week
 from bot.domain.digest import Quote, is_verbatim
 from bot.domain.model import print_of
 from bot.domain.reply import Reply
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.byline import bylines
 from bot.flows.digest_showing import retell
 from bot.flows.voice import POST_LIFE, Button, Keyboard
@@ -65,7 +64,7 @@ def _shows(quote: Quote, of: Reply) -> bool:
 
 async def _tell(tx: Tx, loss: _Loss, now: datetime) -> None:
     """Tell the desk, unless it took the answer away itself."""
-    after, desk = loss.change.after, await communities.desk_of(tx, loss.week.community)
+    after, desk = loss.change.after, await rights.desk_of(tx, loss.week.community)
     if desk is None or (after.withdrawn and desk == loss.change.by):
         return
     author = (await bylines(tx, after.community, [after]))[after.id]

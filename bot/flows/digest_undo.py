@@ -13,7 +13,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import community as communities
 from bot.flows import digest_desk as desks
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.chore import Args
 from bot.flows.digest_desk import SummaryCard, card_of, told
 from bot.flows.digest_showing import follow, refresh, write_editions
@@ -28,7 +28,7 @@ Back = Callable[[Tx, SummaryCard, Act], Awaitable[None]]
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """/undo: the latest act about any summary of the community, and one button; or the way there."""
     community = await communities.meant(tx, caller, args)
-    await communities.require_facilitator(tx, caller, community)
+    await rights.require_facilitator(tx, caller, community)
     done = await act.latest(tx, community.id, "digest")
     kept = await digest.digest(tx, done.target) if done else None
     if done is None or kept is None:

@@ -9,8 +9,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.community import Community
 from bot.flows import calendar as calendars
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.voice import Place
 from bot.store import cycle, member, rhythm
 from bot.store import voice as said
@@ -28,7 +27,7 @@ def week_key(community: Community, week: date, what: str) -> str:
 async def tell(tx: Tx, community: Community, week: date, now: datetime, *, asked: bool = False) -> None:
     """Say which weeks were missed, this one among them unless it is `asked` after all."""
     until = week if asked else week + timedelta(days=7)
-    weeks, desk = await _missed(tx, community, until, now), await communities.desk_of(tx, community)
+    weeks, desk = await _missed(tx, community, until, now), await rights.desk_of(tx, community)
     if not weeks or desk is None:
         return
     place = Place(desk, await member.language(tx, desk))

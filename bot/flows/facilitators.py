@@ -16,7 +16,7 @@ from bot.domain.member import ANONYMOUS_ADMINISTRATOR, Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button
@@ -50,7 +50,7 @@ class Meant:
 async def begin(tx: Tx, caller: Caller, meant: Meant, now: datetime) -> None:
     """/facilitators: in a group it names people; the rest happens in private."""
     chosen = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     if meant.people:
         return await _name_all(tx, caller, chosen, meant.people)
     if meant.unclear:
@@ -72,7 +72,7 @@ async def _name_all(tx: Tx, caller: Caller, chosen: Community, people: Sequence[
 
 async def _name(tx: Tx, caller: Caller, chosen: Community, person: int) -> None:
     """Let someone facilitate, and tell them where that can be done."""
-    if await communities.decides(tx, caller, person, chosen) or not await facilitators.name(tx, chosen.id, person):
+    if await rights.decides(tx, caller, person, chosen) or not await facilitators.name(tx, chosen.id, person):
         raise Refusal("facilitator-already", name=await _name_of(tx, person))
     if caller.at is not None:
         await act.record(tx, chosen.id, Act("facilitator", person, "name", caller.person, caller.at, {}))
@@ -83,7 +83,7 @@ async def _name(tx: Tx, caller: Caller, chosen: Community, person: int) -> None:
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The card: who decides, and what can be changed about it."""
-    chosen = await _theirs(tx, caller, args)
+    chosen = await rights.community_of(tx, caller, args)
     card = Card(caller, await voice.speech(tx, caller), now)
     named = {one: await _name_of(tx, one) for one in await facilitators.named(tx, chosen.id)}
     buttons = [(_unname(card, chosen, one, name),) for one, name in named.items()]
@@ -94,7 +94,7 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _facts(tx: Tx, speech: str, chosen: Community) -> dict[str, Arg]:
     """Whoever decides, by name."""
-    founding = await communities.founding_room(tx, chosen)
+    founding = await rights.founding_room(tx, chosen)
     administrators = await community.administrators_of(tx, founding.id) if founding else []
     return {
         "group": founding.title if founding else "–",
@@ -119,12 +119,12 @@ async def _listed(tx: Tx, speech: str, people: Sequence[int]) -> Html:
 
 async def remove(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Take a naming back; the card shows who remains."""
-    chosen, person = await _theirs(tx, caller, args), int(args["person"])
+    chosen, person = await rights.community_of(tx, caller, args), int(args["person"])
     if not await facilitators.remove(tx, chosen.id, person):
         raise Refusal("facilitator-gone")
     await act.record(tx, chosen.id, Act("facilitator", person, "remove", caller.person, now, {}))
     await voice.toast(tx, caller, "facilitator-removed", name=await _name_of(tx, person))
-    if await communities.is_facilitator(tx, caller, chosen):
+    if await rights.is_facilitator(tx, caller, chosen):
         await open_card(tx, caller, {"community": chosen.id}, now)
     else:
         await voice.lay(tx, caller, "facilitator-stepped-down", name=chosen.name)
@@ -132,7 +132,7 @@ async def remove(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def invite(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A message to forward to one person; its button works once."""
-    chosen = await _theirs(tx, caller, args)
+    chosen = await rights.community_of(tx, caller, args)
     given = {"community": chosen.id, "by": caller.person}
     accept = Button("button-accept", "facilitators.accept", given, expires=now + INVITATION_LIFE, once=True, deep=True)
     await voice.answer(tx, caller, "facilitator-invitation", buttons=((accept,),), name=chosen.name, by=caller.name)
@@ -142,9 +142,9 @@ async def invite(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def accept(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Somebody opened an invitation: they facilitate, if whoever invited them still does."""
     chosen, by = await community.community(tx, int(args["community"])), int(args["by"])
-    if not await communities.decides(tx, caller, by, chosen):
+    if not await rights.decides(tx, caller, by, chosen):
         raise Refusal("invitation-void")
-    if await communities.decides(tx, caller, caller.person, chosen):
+    if await rights.decides(tx, caller, caller.person, chosen):
         raise Refusal("facilitator-already", name=caller.name)
     await facilitators.name(tx, chosen.id, caller.person)
     await act.record(tx, chosen.id, Act("facilitator", caller.person, "name", by, now, {}))
@@ -153,13 +153,6 @@ async def accept(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     back = _unname(Card(replace(caller, person=by), "", now), chosen, caller.person, caller.name)
     key, name = f"update:{caller.update}:accepted", chosen.name
     await voice.tell(tx, by, key, "facilitator-came", buttons=((back,),), who=caller.name, name=name)
-
-
-async def _theirs(tx: Tx, caller: Caller, args: Args) -> Community:
-    """The community of a button, for someone who may decide there: rights are checked at every press."""
-    chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
-    return chosen
 
 
 async def known_as(tx: Tx, person: int | None, language: str) -> str:

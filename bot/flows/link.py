@@ -21,7 +21,7 @@ from bot.domain.text import cut
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import cycle as cycle_flow
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button
@@ -60,7 +60,7 @@ async def begin(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
         return await _knock(tx, caller, words.strip().upper(), now)
     chosen = await communities.here(tx, caller)
     if not caller.private:
-        await communities.require_room(tx, caller, await communities.room_here(tx, caller))
+        await rights.require_room(tx, caller, await communities.room_here(tx, caller))
         way = Button("button-open", "link.open", {"community": chosen.id}, expires=now + CARD_LIFE)
         return await communities.lead_in(tx, caller, way)
     await _show(tx, await _card(tx, caller, {"community": chosen.id}, now))
@@ -74,8 +74,8 @@ async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 async def _show(tx: Tx, card: LinkCard) -> None:
-    whole = await communities.is_facilitator(tx, card.caller, card.community)
-    mine = [room for room in await communities.rooms_run_by(tx, card.caller, card.community) if room.joined_at]
+    whole = await rights.is_facilitator(tx, card.caller, card.community)
+    mine = [room for room in await rights.rooms_run_by(tx, card.caller, card.community) if room.joined_at]
     rows: list[tuple[Button, ...]] = [(card.named("button-part", "link.ask", room, room=room.id),) for room in mine]
     if whole:
         rows = [*await _waiting(tx, card), *rows, (card.press("button-link-code", "link.offer"),)]
@@ -105,7 +105,7 @@ async def _waiting(tx: Tx, card: LinkCard) -> list[tuple[Button, ...]]:
 async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A code, in a message of its own that can be forwarded."""
     card = await _card(tx, caller, args, now)
-    await communities.require_facilitator(tx, caller, card.community)
+    await rights.require_facilitator(tx, caller, card.community)
     code, until = "".join(choice(LETTERS) for _ in range(CODE_LENGTH)), now + CODE_LIFE
     await link.invite(tx, Invitation(code, card.community.id, caller.person, until, None, None))
     facts: dict[str, Arg] = {"name": card.community.name, "code": code, "until": calendars.own_time(until)}
@@ -117,13 +117,13 @@ async def _knock(tx: Tx, caller: Caller, code: str, now: datetime) -> None:
     if caller.private:
         raise Refusal("link-in-group")
     room = await communities.room_here(tx, caller)
-    await communities.require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
     given = await link.invitation(tx, code)
     if given is None or given.expires_at <= now or given.room is not None:
         raise Refusal("link-unknown")
     whole = await community.community(tx, given.community)
     await _require_free(tx, room, whole)
-    void = not await communities.decides(tx, caller, given.person, whole)
+    void = not await rights.decides(tx, caller, given.person, whole)
     if void or not await link.use(tx, code, room.id, None if caller.anonymous else caller.person):
         raise Refusal("link-unknown")
     await _ask(tx, caller, given, room)
@@ -193,7 +193,7 @@ async def decline(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _decided(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[LinkCard, Invitation, Room]:
     """The one decision about a group that knocked; the second facilitator to decide hears that it is done."""
     card = await _card(tx, caller, args, now)
-    await communities.require_facilitator(tx, caller, card.community)
+    await rights.require_facilitator(tx, caller, card.community)
     given = await link.invitation(tx, str(args["code"]))
     if given is None or given.room is None or not await link.settle(tx, given.code):
         raise Refusal("link-settled")
@@ -213,7 +213,7 @@ async def part(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     card, room = await _card(tx, caller, args, now), await community.room(tx, int(args["room"]))
     if room.community != card.community.id or room.joined_at is None:
         raise Refusal("link-parted-already")
-    await communities.require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
     await cycle_flow.leave(tx, room, now)
     await link.part(tx, room.id, now)
     await act.record(tx, card.community.id, Act("room", room.id, "part", caller.person, now, {}))
@@ -225,8 +225,8 @@ async def part(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> LinkCard:
     """The card's community, for someone who decides about it or about one of its rooms."""
     chosen = await community.community(tx, int(args["community"]))
-    if not await communities.rooms_run_by(tx, caller, chosen):
-        await communities.require_facilitator(tx, caller, chosen)
+    if not await rights.rooms_run_by(tx, caller, chosen):
+        await rights.require_facilitator(tx, caller, chosen)
     return LinkCard(caller, await voice.speech(tx, caller), now, chosen)
 
 

@@ -12,7 +12,7 @@ from bot.domain.community import LANGUAGES, Community
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import community as communities
-from bot.flows import model, voice
+from bot.flows import model, rights, voice
 from bot.flows.chore import Args, put_chore
 from bot.flows.voice import Button
 from bot.store import community as community_rows
@@ -92,7 +92,7 @@ async def menu(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def _menu(tx: Tx, caller: Caller, community: int, now: datetime) -> None:
     this = await community_rows.community(tx, community)
     rows = [_shared(now), _own(now)]
-    if await communities.is_facilitator(tx, caller, this):
+    if await rights.is_facilitator(tx, caller, this):
         rows.append(await _run(tx, this, now))
     if len(await communities.belongs(tx, caller.person)) > 1:
         rows.append((Button("button-other-community", "member.which", expires=now + MENU_LIFE),))
@@ -113,7 +113,7 @@ async def explain(tx: Tx, caller: Caller, now: datetime) -> None:
     if not caller.private:
         return await _lead_into_private(tx, caller, "help-in-group", now)
     mine = await communities.belongs(tx, caller.person)
-    runs = any([await communities.is_facilitator(tx, caller, community) for community in mine])
+    runs = any([await rights.is_facilitator(tx, caller, community) for community in mine])
     await voice.answer(tx, caller, "help-facilitator" if runs else "help", buttons=(_own(now),))
 
 

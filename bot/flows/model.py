@@ -20,8 +20,7 @@ from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.model import Idea, Run, Spent, print_of
 from bot.domain.text import escape
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.edition import Facts, name
 from bot.flows.voice import Button, Place
@@ -77,7 +76,7 @@ async def _go_on(tx: Tx, week: OfCycle, number: int, now: datetime) -> None:
 async def languages_of(tx: Tx, week: OfCycle) -> list[str]:
     """The languages in which a summary will be read: those of the rooms, the founding one first, and of its desk."""
     rooms = [room.language for room in await community_rows.rooms_of(tx, week.community.id) if room.takes_part]
-    desk = await communities.desk_of(tx, week.community)
+    desk = await rights.desk_of(tx, week.community)
     return list(dict.fromkeys([*rooms, *([await member.language(tx, desk)] if desk else [])]))
 
 

@@ -19,7 +19,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import shortened, units
 from bot.flows import community as communities
-from bot.flows import consent, voice
+from bot.flows import consent, rights, voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.voice import POST_LIFE, Button, Place
 from bot.store import agenda, member, proposal
@@ -200,7 +200,7 @@ async def _write(tx: Tx, args: Args, finding: Read, now: datetime) -> None:
 
 async def _tell_desk(tx: Tx, community: Community, question: int, now: datetime) -> None:
     """The first new proposal of a day is news; the others wait in the same place."""
-    desk, of = await communities.desk_of(tx, community), await agenda.question(tx, question)
+    desk, of = await rights.desk_of(tx, community), await agenda.question(tx, question)
     if desk is None or of.status != "proposed":
         return
     language = await member.language(tx, desk)

@@ -10,8 +10,7 @@ from bot.domain.cycle import Week
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.text import shortened
-from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.proposal import reason_words
@@ -61,7 +60,7 @@ async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> AgendaCa
 
 async def card_about(tx: Tx, caller: Caller, chosen: Community, now: datetime) -> AgendaCard:
     """A community's agenda, for someone who may decide about it: rights are checked at every press."""
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     return AgendaCard(caller, await voice.speech(tx, caller), now, chosen)
 
 

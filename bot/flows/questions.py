@@ -18,7 +18,7 @@ from bot.domain.text import shortened
 from bot.flows import community as communities
 from bot.flows import proposal as proposals
 from bot.flows import question_card as cards
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.candidate_withdrawn import require_given
 from bot.flows.chore import Args
 from bot.flows.proposal import Outcome
@@ -57,7 +57,7 @@ NAMED = 160
 async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     """/questions: in private the queue; in a group, one line that leads there."""
     chosen = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     args: dict[str, int | str] = {"community": chosen.id, "section": "", "page": 0}
     if caller.private:
         return await show_list(tx, caller, args, now)

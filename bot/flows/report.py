@@ -17,7 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.report import Turnout, Voice, turnout
 from bot.domain.text import cut, isolated
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.voice import Picture, Place
 from bot.pictures import Bar, Bars, Figures, Sheet, draw
@@ -68,7 +68,7 @@ class Reported:
 async def command(tx: Tx, caller: Caller, words: str, now: datetime) -> None:
     """/report [n]: the figures of the latest question, or of question n, and of the weeks up to it."""
     this = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, this)
+    await rights.require_facilitator(tx, caller, this)
     of = await _meant(tx, this.id, words)
     place = await voice.place_to_answer(tx, caller)
     where: dict[str, int | str] = {"chat": place.chat, "language": place.language, "thread": place.thread or 0}

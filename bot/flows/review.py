@@ -20,8 +20,8 @@ from bot.domain.taxonomy import named
 from bot.domain.text import beginning, cut
 from bot.domain.topic import SURE, Correction, Tag, Topic
 from bot.flows import community as communities
+from bot.flows import rights, voice
 from bot.flows import topic as topic_flow
-from bot.flows import voice
 from bot.flows.byline import bylines
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
@@ -86,7 +86,7 @@ async def lang(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
 
 async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> Card:
     """The answer that a command replies to, for someone who may decide about it."""
-    await communities.require_facilitator(tx, caller, await communities.here(tx, caller))
+    await rights.require_facilitator(tx, caller, await communities.here(tx, caller))
     room = await community.room_of_chat(tx, caller.chat)
     of = await reply.by_message(tx, room.id, asked.answers) if room and asked.answers else None
     if of is None or of.number is None or of.withdrawn:
@@ -190,7 +190,7 @@ async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
 
 
 async def _require(tx: Tx, caller: Caller, community_id: int) -> None:
-    await communities.require_facilitator(tx, caller, await community.community(tx, community_id))
+    await rights.require_facilitator(tx, caller, await community.community(tx, community_id))
 
 
 async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, language: str | None = None) -> None:

@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, runs
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import cycle, forum, voice
+from bot.flows import cycle, forum, rights, voice
 from bot.flows.calendar import day_words, moment_words, read_days
 from bot.flows.card import Card
 from bot.flows.chore import Args
@@ -80,12 +80,12 @@ async def rooms_meant(tx: Tx, caller: Caller) -> Sequence[Room]:
     """The rooms that a command is about: the group's own, or in private all that the person may decide about."""
     if not caller.private:
         room = await communities.room_here(tx, caller)
-        await communities.require_room(tx, caller, room)
+        await rights.require_room(tx, caller, room)
         return [room]
     here = await communities.here(tx, caller)
-    rooms = await communities.rooms_run_by(tx, caller, here)
+    rooms = await rights.rooms_run_by(tx, caller, here)
     if not rooms:
-        await communities.require_facilitator(tx, caller, here)
+        await rights.require_facilitator(tx, caller, here)
     return rooms
 
 
@@ -103,7 +103,7 @@ async def which(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 async def _rooms_beside(tx: Tx, card: RhythmCard) -> Sequence[Room]:
     """All rooms of the card's community that its reader decides about, whatever the chat is about by now."""
-    return await communities.rooms_run_by(tx, card.caller, await community.community(tx, card.room.community))
+    return await rights.rooms_run_by(tx, card.caller, await community.community(tx, card.room.community))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -156,9 +156,9 @@ async def record(tx: Tx, card: RhythmCard, what: str) -> None:
 async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> RhythmCard:
     """The card's present facts, for someone who may change them: rights are checked at every press."""
     room = await community.room(tx, int(args["room"]))
-    await communities.require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
     speech = await voice.speech(tx, caller)
-    first = await communities.founding_room(tx, await community.community(tx, room.community)) or room
+    first = await rights.founding_room(tx, await community.community(tx, room.community)) or room
     calendar, topics = await rhythm.calendar(tx, room), await forum.is_forum(tx, room)
     return RhythmCard(caller, speech, now, room, first, calendar, forum=topics)
 

@@ -17,7 +17,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.series import CODE, LONGEST_THEME, USUAL_WEEKS, WEEKS, Series
 from bot.domain.text import units
 from bot.flows import community as communities
-from bot.flows import series_weeks, voice
+from bot.flows import rights, series_weeks, voice
 from bot.flows.calendar import day_words
 from bot.flows.card import Card
 from bot.flows.chore import Args
@@ -51,7 +51,7 @@ class SeriesCard(Card):
 async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     """/series: in private the card; in a group, one line that leads there."""
     chosen = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     args = {"community": chosen.id}
     if caller.private:
         return await open_card(tx, caller, args, now)
@@ -60,8 +60,7 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """What is on; where nothing is, a draft."""
-    chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
+    chosen = await rights.community_of(tx, caller, args)
     await alone(tx, f"series:{chosen.id}")
     of = await series.current(tx, chosen.id)
     if of is None:
@@ -85,7 +84,7 @@ async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> SeriesCard
     if of is None:
         raise Refusal("series-over")
     chosen = await community.community(tx, of.community)
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     if of.state == "over":
         raise Refusal("series-over")
     return SeriesCard(caller, await voice.speech(tx, caller), now, of, await series.weeks_asked(tx, of.id))

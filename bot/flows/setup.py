@@ -20,7 +20,7 @@ from bot.domain.text import cut
 from bot.flows import agenda as agenda_flow
 from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
@@ -75,15 +75,15 @@ async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
 async def _begin_in_private(tx: Tx, caller: Caller, now: datetime) -> None:
     """The card of the founding room, or of the first that the person decides about."""
     here = await communities.here(tx, caller)
-    rooms = await communities.rooms_run_by(tx, caller, here) or (await community.rooms_of(tx, here.id))[:1]
+    rooms = await rights.rooms_run_by(tx, caller, here) or (await community.rooms_of(tx, here.id))[:1]
     await _show(tx, await _card(tx, caller, {"room": rooms[0].id}, now))
 
 
 async def _require(tx: Tx, caller: Caller, room: Room) -> None:
     """What a group that joined sets up is its own; what the founding room sets up concerns all."""
     if room.joined_at:
-        return await communities.require_room(tx, caller, room)
-    await communities.require_facilitator(tx, caller, await community.community(tx, room.community))
+        return await rights.require_room(tx, caller, room)
+    await rights.require_facilitator(tx, caller, await community.community(tx, room.community))
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -104,7 +104,7 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Keep what a button stands for, and show the card as it is now."""
     card = await _card(tx, caller, args, now)
     if args["what"] in _OF_ALL:
-        await communities.require_facilitator(tx, caller, card.community)
+        await rights.require_facilitator(tx, caller, card.community)
     await CHOICES[str(args["what"])](tx, card, str(args["value"]))
     if args["what"] in _AGREED_ANEW and card.community.agreed_at:
         await rhythm.agree(tx, card.room.id, now)
@@ -148,7 +148,7 @@ async def _card(tx: Tx, caller: Caller, args: Args, now: datetime) -> SetupCard:
     room = await community.room(tx, int(args["room"]))
     await _require(tx, caller, room)
     whole = await community.community(tx, room.community)
-    first = await communities.founding_room(tx, whole) or room
+    first = await rights.founding_room(tx, whole) or room
     return SetupCard(caller, await voice.speech(tx, caller), now, whole, room, first)
 
 

@@ -16,9 +16,8 @@ from bot.domain.cycle import Week
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply, is_contribution, kept_text
-from bot.flows import community as communities
 from bot.flows import reply as replies
-from bot.flows import voice
+from bot.flows import rights, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.model import EARS, LANE
 from bot.flows.reply import Heard
@@ -50,7 +49,7 @@ async def tell(tx: Tx, args: Args, now: datetime) -> None:
 
 async def tell_desk(tx: Tx, of: Reply, now: datetime) -> None:
     """Let the desk know that an answer has no words yet, and whether a machine's wait for its author."""
-    desk = await communities.desk_of(tx, await community.community(tx, of.community))
+    desk = await rights.desk_of(tx, await community.community(tx, of.community))
     if desk is not None:
         place, key = Place(desk, await member.language(tx, desk)), f"reply:{of.id}:spoken"
         text_id = "spoken-told-waits" if await transcript.of(tx, of.id) else "spoken-told"
@@ -112,7 +111,7 @@ async def _ones_own_or_of_a_facilitator(tx: Tx, caller: Caller, reply_id: int) -
     author = await member.person_of(tx, of.member)
     if author == caller.person:
         return of
-    await communities.require_facilitator(tx, caller, await community.community(tx, of.community))
+    await rights.require_facilitator(tx, caller, await community.community(tx, of.community))
     if of.text and await spoken.writer(tx, of.id) in (author, None):
         raise Refusal("spoken-has-words")
     return of

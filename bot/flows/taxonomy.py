@@ -19,8 +19,8 @@ from bot.domain.taxonomy import LONGEST, Edit, edited, named, new_key
 from bot.domain.text import cut
 from bot.domain.topic import Topic
 from bot.flows import community as communities
+from bot.flows import rights, voice
 from bot.flows import topic as topic_flow
-from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import community, member, review, topic
@@ -56,7 +56,7 @@ class Desk:
 async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     """/topics: for facilitators in private the card, for everyone else the list."""
     chosen = await communities.here(tx, caller)
-    if caller.private and await communities.is_facilitator(tx, caller, chosen):
+    if caller.private and await rights.is_facilitator(tx, caller, chosen):
         return await show_list(tx, caller, {"community": chosen.id, "page": 0}, now)
     await topic_flow.show(tx, caller, now)
 
@@ -276,7 +276,7 @@ async def take_over(tx: Tx, community_id: int, topics: Sequence[Topic], now: dat
 async def desk_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Desk:
     """The taxonomy of a button, for someone who may change it: rights are checked at every press."""
     chosen = await community.community(tx, int(args["community"]))
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     return Desk(caller, (await voice.place_to_answer(tx, caller)).language, chosen, now)
 
 

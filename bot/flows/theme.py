@@ -21,11 +21,10 @@ from bot.domain.taxonomy import named, new_key
 from bot.domain.text import beginning
 from bot.domain.theme import Emergent, Known, returned
 from bot.domain.topic import Topic
-from bot.flows import community as communities
 from bot.flows import review as review_flow
+from bot.flows import rights, voice
 from bot.flows import taxonomy as taxonomy_flow
 from bot.flows import topic as topic_flow
-from bot.flows import voice
 from bot.flows.byline import bylines
 from bot.flows.chore import Args, Chore, put_chore
 from bot.flows.review import Card
@@ -94,7 +93,7 @@ async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime)
 
 async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> None:
     """One message to the desk about what was not there before."""
-    desk = await communities.desk_of(tx, whose)
+    desk = await rights.desk_of(tx, whose)
     if desk is None:
         return
     heard = [one.theme.name for one in await theme.offered(tx, whose.id) if one.id in new]

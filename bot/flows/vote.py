@@ -23,7 +23,7 @@ from bot.domain.vote import MOST_OPTIONS, Ballot, Count, Vote, leaders, tally
 from bot.flows import ballot as polls
 from bot.flows import community as communities
 from bot.flows import question_card as cards
-from bot.flows import questions, voice
+from bot.flows import questions, rights, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.question_card import AgendaCard
 from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Keyboard, Place
@@ -56,7 +56,7 @@ class Plan:
 async def begin(tx: Tx, caller: Caller, now: datetime) -> None:
     """/vote: in private the card; in a group, one line that leads there."""
     chosen = await communities.here(tx, caller)
-    await communities.require_facilitator(tx, caller, chosen)
+    await rights.require_facilitator(tx, caller, chosen)
     args: dict[str, int | str] = {"community": chosen.id, "days": USUAL, "grows": 0}
     if caller.private:
         return await open_card(tx, caller, args, now)
@@ -216,9 +216,9 @@ async def count(tx: Tx, args: Args, now: datetime) -> None:
 async def _reader(tx: Tx, chosen: Community, counted: Vote) -> int | None:
     person = await member.person(tx, counted.person)
     asked = Caller(0, counted.person, "", counted.person, "private")
-    if person and person.reachable and await communities.is_facilitator(tx, asked, chosen):
+    if person and person.reachable and await rights.is_facilitator(tx, asked, chosen):
         return person.id
-    return await communities.desk_of(tx, chosen)
+    return await rights.desk_of(tx, chosen)
 
 
 async def _lay_result(tx: Tx, card: AgendaCard, counted: Vote) -> None:

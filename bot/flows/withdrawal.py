@@ -13,7 +13,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import beginning, cut
-from bot.flows import candidate_withdrawn, topic, voice
+from bot.flows import candidate_withdrawn, rights, topic, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args
 from bot.flows.digest_reworded import Change, follow
@@ -83,8 +83,8 @@ async def _require_say(tx: Tx, caller: Caller, of: Reply) -> None:
     if await _is_author(tx, caller, of):
         return
     whose = await community.community(tx, of.community)
-    if not await communities.decides(tx, caller, caller.person, whose):
-        await communities.require_room(tx, caller, await community.room(tx, of.room))
+    if not await rights.decides(tx, caller, caller.person, whose):
+        await rights.require_room(tx, caller, await community.room(tx, of.room))
 
 
 async def _is_author(tx: Tx, caller: Caller, of: Reply) -> bool:

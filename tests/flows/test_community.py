@@ -9,7 +9,7 @@ import pytest
 from bot.domain.member import Caller, Rights, Standing
 from bot.domain.refusal import Unknown
 from bot.domain.reply import Reply
-from bot.flows import check, community
+from bot.flows import check, community, rights
 from bot.flows.community import News
 from bot.handlers.press import act
 from bot.store import community as rows
@@ -41,7 +41,7 @@ async def the_room(scene: Scene) -> dict[str, object]:
 
 
 async def decide(tx: Tx, caller: Caller) -> None:
-    await community.require_facilitator(tx, caller, await community.here(tx, caller))
+    await rights.require_facilitator(tx, caller, await community.here(tx, caller))
 
 
 async def test_an_invitation_founds_a_community_in_the_language_of_whoever_invited(scene: Scene) -> None:
@@ -122,7 +122,7 @@ async def test_an_anonymous_administrator_decides_in_that_group_only(scene: Scen
     async def decide_elsewhere(tx: Tx, caller: Caller) -> None:
         there = await rows.room_of_chat(tx, OTHER)
         assert there is not None
-        await community.require_facilitator(tx, caller, await rows.community(tx, there.community))
+        await rights.require_facilitator(tx, caller, await rows.community(tx, there.community))
 
     assert await scene.refused(decide_elsewhere, as_the_group()) == "facilitators-only"
 

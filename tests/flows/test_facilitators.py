@@ -8,7 +8,7 @@ import pytest
 from bot.domain.community import Rhythm, Room
 from bot.domain.member import Caller, Rights
 from bot.domain.refusal import Reserved, Unknown
-from bot.flows import community, facilitators, voice
+from bot.flows import facilitators, rights, voice
 from bot.flows.facilitators import Meant, Someone
 from bot.handlers.press import act
 from bot.store import community as rows
@@ -35,13 +35,13 @@ async def scene(store: Store) -> Scene:
 
 
 async def decide(tx: Tx, caller: Caller) -> None:
-    await community.require_facilitator(tx, caller, await rows.community(tx, 1))
+    await rights.require_facilitator(tx, caller, await rows.community(tx, 1))
 
 
 async def decide_in_second(tx: Tx, caller: Caller) -> None:
     room = await rows.room_of_chat(tx, SECOND)
     assert room is not None
-    await community.require_room(tx, caller, room)
+    await rights.require_room(tx, caller, room)
 
 
 async def lose(tx: Tx, rights: Rights) -> None:
@@ -110,12 +110,12 @@ async def test_who_did_it_is_kept_and_a_naming_is_taken_back_once(scene: Scene) 
 
 
 async def list_rooms(tx: Tx, caller: Caller) -> None:
-    assert len(await community.rooms_run_by(tx, caller, await rows.community(tx, 1))) == 2
+    assert len(await rights.rooms_run_by(tx, caller, await rows.community(tx, 1))) == 2
 
 
 async def vouch(tx: Tx, caller: Caller) -> None:
     """Somebody asks whether Fatou, who is not here, decides."""
-    assert await community.decides(tx, replace(caller, person=GRACE), FATOU, await rows.community(tx, 1))
+    assert await rights.decides(tx, replace(caller, person=GRACE), FATOU, await rows.community(tx, 1))
 
 
 @pytest.mark.parametrize("asks", [decide, decide_in_second, list_rooms, vouch])

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.community import Community, Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Unknown
-from bot.flows import community, rhythm
+from bot.flows import community, rhythm, rights
 from bot.flows.community import News
 from bot.store import community as rows
 from bot.store import member
@@ -36,8 +36,8 @@ async def decides(scene: Scene, caller: Caller) -> tuple[bool, list[int]]:
     """Whether someone decides for the whole community, and about which rooms."""
     whole, _ = await facts(scene)
     async with scene.store.read() as tx:
-        all_of_it = await community.is_facilitator(tx, caller, whole)
-        return all_of_it, [room.id for room in await community.rooms_run_by(tx, caller, whole)]
+        all_of_it = await rights.is_facilitator(tx, caller, whole)
+        return all_of_it, [room.id for room in await rights.rooms_run_by(tx, caller, whole)]
 
 
 async def test_the_founding_room_decides_for_all_and_a_room_that_joined_for_itself(scene: Scene) -> None:
@@ -50,9 +50,9 @@ async def test_the_founding_room_decides_for_all_and_a_room_that_joined_for_itse
 
 async def test_a_facilitator_of_a_room_that_joined_is_refused_what_concerns_all(scene: Scene) -> None:
     whole, (first, second) = await facts(scene)
-    assert await scene.refused(community.require_facilitator, someone(GRACE), whole) == "facilitators-only"
-    assert await scene.refused(community.require_room, someone(GRACE), first) == "administrators-only"
-    assert await scene.refused(community.require_room, someone(GRACE), second) == "done"
+    assert await scene.refused(rights.require_facilitator, someone(GRACE), whole) == "facilitators-only"
+    assert await scene.refused(rights.require_room, someone(GRACE), first) == "administrators-only"
+    assert await scene.refused(rights.require_room, someone(GRACE), second) == "done"
 
 
 async def test_an_older_room_that_joins_a_younger_community_does_not_found_it(store: Store) -> None:
@@ -97,7 +97,7 @@ async def test_nobody_is_refused_before_the_founding_room_s_administrators_are_k
     await scene.do(community.meet, someone(FATOU, GROUP), NEWS, scene.now)
     whole, _ = await facts(scene)
     with pytest.raises(Unknown):
-        await scene.do(community.require_facilitator, someone(FATOU), whole)
+        await scene.do(rights.require_facilitator, someone(FATOU), whole)
 
 
 async def test_a_card_leads_to_the_rooms_of_its_own_community_whatever_the_chat_is_about_by_now(scene: Scene) -> None:
