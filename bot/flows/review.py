@@ -4,7 +4,8 @@
    at once what was written behind the command. The group hears nothing, or one short line.
 2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure,
    then what its author, or somebody else, has perhaps said before (repetition.py).
-3. Every decision stands from that moment, and all other answers are tagged again by what it teaches.
+3. Every decision stands from that moment, and all other answers are tagged again by what it teaches. It can be taken
+   back (`undo`), on its own card or after the next one has come: the answer is then heard anew.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from bot.flows import community as communities
 from bot.flows import rights, voice
 from bot.flows import topic as topic_flow
 from bot.flows.byline import bylines
-from bot.flows.chore import Args
+from bot.flows.chore import Args, put_chore
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import community, member, reply, review, topic
 from bot.store.engine import Tx
@@ -45,13 +46,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One answer before one person; `skip` is its place in the queue, `ALONE` when it was picked by hand."""
+    """One answer before one person; `skip` is its place in the queue, `ALONE` when it was picked by hand.
+
+    `last` is the answer about which they decided just before.
+    """
 
     caller: Caller
     of: Reply
     now: datetime
     page: int = 0
     skip: int = ALONE
+    last: Reply | None = None
 
     def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
         """A button of this card, for this person alone; `shown` are its words where it shows given ones."""
@@ -62,6 +67,10 @@ class Card:
     def turn(self, text_id: str, page: int) -> Button:
         """The way to another page of topics."""
         return self.press(text_id, "review.open", page=page)
+
+    def back(self) -> Button:
+        """The way to take back what was decided about it."""
+        return replace(self.press("button-undecide", "review.undo"), words={"number": self.of.number or 0})
 
 
 async def tag(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
@@ -123,13 +132,14 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The review queue from its `skip`-th answer, or its beginning; at its end, how many remain."""
     waits_in, skip = int(args["community"]), int(args.get("skip", 0))
     await _require(tx, caller, waits_in)
-    found = await review.next_waiting(tx, waits_in, skip)
-    of = await reply.reply(tx, found) if found else None
+    found, decided = await review.next_waiting(tx, waits_in, skip), int(args.get("last", 0))
+    of, last = [await reply.reply(tx, one) if one else None for one in (found, decided)]
     if of is not None:
-        return await _show(tx, Card(caller, of, now, skip=skip))
+        return await _show(tx, Card(caller, of, now, skip=skip, last=last))
     remaining, expires = await review.waiting(tx, waits_in), now + CARD_LIFE
     again = Button("button-from-start", "review.begin", {"community": waits_in}, expires=expires)
-    await voice.lay(tx, caller, "review-end", buttons=((again,),) if remaining else (), count=remaining)
+    back = [[Card(caller, last, now, skip=skip).back()]] if last else []
+    await voice.lay(tx, caller, "review-end", buttons=[*([[again]] if remaining else []), *back], count=remaining)
 
 
 async def open_card(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -167,9 +177,23 @@ async def right(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _decide(tx, card, topics=topics, language=None if card.of.language == "und" else card.of.language)
     await voice.toast(tx, caller, "review-learnt", count=await review.waiting(tx, card.of.community))
     if card.skip == ALONE:
-        await voice.lay(tx, caller, "review-done")
+        await voice.lay(tx, caller, "review-done", buttons=((card.back(),),))
     else:
-        await begin(tx, caller, {"community": card.of.community, "skip": card.skip}, now)
+        await begin(tx, caller, {"community": card.of.community, "skip": card.skip, "last": card.of.id}, now)
+
+
+async def undo(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
+    """Take a decision back: the answer is heard anew, and teaches nothing any more."""
+    card = await card_of(tx, caller, args, now)
+    if not await review.forget(tx, card.of.id):
+        raise Refusal("review-undone-before")
+    key = f"reply:{card.of.id}:undecided:{caller.update}"
+    await put_chore(tx, "reply.understand", key, lane=f"reply:{card.of.id}", reply=card.of.id)
+    await topic_flow.relearn(tx, card.of.community)
+    go_on = [card.press("button-next", "review.next")] if card.skip != ALONE else []
+    ways = [card.press("button-back", "review.open"), *go_on]
+    code = (await community.community(tx, card.of.community)).code
+    await voice.lay(tx, caller, "review-undone", buttons=(ways,), code=code, number=card.of.number or 0)
 
 
 async def go_on(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -218,7 +242,10 @@ async def _show(tx: Tx, card: Card) -> None:
     toggles = [card.press("button-words", "review.toggle", shown, topic=key) for key, shown in marked]
     echo = await review.said_before(tx, card.of.community, card.of.id)
     once: Keyboard = ((card.press("button-count-once", "repetition.once"),),) if echo else ()
-    rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card, speech)]
+    decided = await review.correction(tx, card.of.community, card.of.id) != Correction()
+    took = card if decided else replace(card, of=card.last) if card.last else None
+    back: Keyboard = ((took.back(),),) if took else ()
+    rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card, speech), *back]
     facts = {**await _facts(tx, card, speech), **_echoed(echo), "lines": _lines(taxonomy, tags, speech)}
     await voice.lay(tx, card.caller, "review-card", buttons=rows, **facts)
 
@@ -307,4 +334,5 @@ ACTIONS = {
     "review.speak": speak,
     "review.right": right,
     "review.next": go_on,
+    "review.undo": undo,
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, delete, func, or_, select
 
 from bot.domain.topic import SURE, Correction
 from bot.store import topic
@@ -28,6 +28,11 @@ class Echo:
 async def decide(tx: Tx, reply_id: int, person: int, now: datetime, **decided: object) -> None:
     """Keep what a person decided about an answer, its `language`, its `topics` or both; what is not given stays."""
     await upsert(tx, corrections, ("reply_id",), reply_id=reply_id, person=person, decided_at=now, **decided)
+
+
+async def forget(tx: Tx, reply_id: int) -> bool:
+    """Let nothing be decided about an answer any more; False when nothing was."""
+    return (await tx.execute(delete(corrections).where(corrections.c.reply_id == reply_id))).rowcount == 1
 
 
 async def correction(tx: Tx, community: int, reply_id: int) -> Correction:

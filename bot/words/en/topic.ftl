@@ -115,6 +115,8 @@ review-end = { $count ->
         [one] 🌱 That was all. One answer that you passed over still waits.
        *[other] 🌱 That was all. { $count } answers that you passed over still wait.
     }
+review-undone = ↩️ What you decided about { $code } ({ $number }) is taken back. I listen to it anew.
+review-undone-before = This was taken back already. Open the answer again with /tag or /topics.
 review-kept = ✅ Noted, thank you.
 review-in-private = Let us look at it in private, so that the group stays quiet.
 review-needs-answer = Reply to a member's numbered answer with this command. In private, /topics leads to the answers that wait for review.
@@ -123,6 +125,7 @@ tag-unknown = I know no topic “{ $words }”. Reply with /tag alone to choose 
 lang-unknown = I do not know the language “{ $words }”. Write a code such as fr or sw, or /lang alone to choose from a list.
 review-counted-once = 🔁 { $code } ({ $number }) counts no more: ({ $before }) says the same.
 button-count-once = 🔁 Count it once
+button-undecide = ↩️ Take back ({ $number })
 button-right = ✅ Right as it is
 button-next = Next »
 button-from-start = From the start

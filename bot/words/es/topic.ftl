@@ -115,6 +115,8 @@ review-end = { $count ->
         [one] 🌱 Eso es todo. Una respuesta que usted dejó pasar sigue esperando.
        *[other] 🌱 Eso es todo. { $count } respuestas que usted dejó pasar siguen esperando.
     }
+review-undone = ↩️ Su decisión sobre { $code } ({ $number }) queda deshecha. Vuelvo a escuchar esa respuesta.
+review-undone-before = Eso ya se deshizo. Abra la respuesta otra vez con /tag o /topics.
 review-kept = ✅ Anotado, gracias.
 review-in-private = Veámoslo en privado, para que el grupo siga tranquilo.
 review-needs-answer = Envíe este comando como respuesta a la contribución de un miembro. En privado, /topics lleva a las respuestas por revisar.
@@ -123,6 +125,7 @@ tag-unknown = No conozco ningún tema “{ $words }”. Envíe /tag solo para el
 lang-unknown = No conozco el idioma “{ $words }”. Escriba un código como fr o sw, o solo /lang para elegir de una lista.
 review-counted-once = 🔁 { $code } ({ $number }) ya no cuenta: ({ $before }) dice lo mismo.
 button-count-once = 🔁 Contar solo una vez
+button-undecide = ↩️ Deshacer la ({ $number })
 button-right = ✅ Está bien así
 button-next = Siguiente »
 button-from-start = Desde el principio

@@ -115,6 +115,8 @@ review-end = { $count ->
         [one] 🌱 C’est tout. Une réponse que vous avez passée attend encore.
        *[other] 🌱 C’est tout. { $count } réponses que vous avez passées attendent encore.
     }
+review-undone = ↩️ Votre décision sur { $code } ({ $number }) est annulée. Je réécoute cette contribution.
+review-undone-before = C’est déjà annulé. Rouvrez la contribution avec /tag ou /topics.
 review-kept = ✅ C’est noté, merci.
 review-in-private = Regardons cela en privé, pour laisser le groupe tranquille.
 review-needs-answer = Envoyez cette commande en réponse à la contribution d’un membre. En privé, /topics mène aux réponses à relire.
@@ -123,6 +125,7 @@ tag-unknown = Je ne connais pas de thème « { $words } ». Envoyez /tag seul 
 lang-unknown = Je ne connais pas la langue « { $words } ». Écrivez un code comme fr ou sw, ou /lang seul pour choisir dans une liste.
 review-counted-once = 🔁 { $code } ({ $number }) ne compte plus : ({ $before }) dit la même chose.
 button-count-once = 🔁 Ne compter qu’une fois
+button-undecide = ↩️ Annuler la ({ $number })
 button-right = ✅ C’est juste
 button-next = Suivante »
 button-from-start = Depuis le début

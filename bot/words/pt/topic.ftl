@@ -115,6 +115,8 @@ review-end = { $count ->
         [1] 🌱 É tudo. Uma resposta que passou à frente ainda espera.
        *[other] 🌱 É tudo. { $count } respostas que passou à frente ainda esperam.
     }
+review-undone = ↩️ A sua decisão sobre { $code } ({ $number }) foi anulada. Volto a ouvir essa resposta.
+review-undone-before = Isso já foi anulado. Abra de novo a resposta com /tag ou /topics.
 review-kept = ✅ Está anotado, obrigado.
 review-in-private = Vejamos isto em privado, para deixar o grupo sossegado.
 review-needs-answer = Envie este comando como resposta à contribuição de um membro. Em privado, /topics leva às respostas por rever.
@@ -123,6 +125,7 @@ tag-unknown = Não conheço nenhum tema “{ $words }”. Envie só /tag para es
 lang-unknown = Não conheço a língua “{ $words }”. Escreva um código como fr ou sw, ou só /lang para escolher de uma lista.
 review-counted-once = 🔁 { $code } ({ $number }) já não conta: ({ $before }) diz o mesmo.
 button-count-once = 🔁 Contar só uma vez
+button-undecide = ↩️ Anular a ({ $number })
 button-right = ✅ Está certo assim
 button-next = Seguinte »
 button-from-start = Desde o início
