@@ -1,8 +1,9 @@
 """A community's taxonomy, how often each topic was spoken of, and how often it was changed or taught."""
 
+from collections import Counter
 from collections.abc import Mapping
 
-from sqlalchemy import RowMapping, Select, func, select, update
+from sqlalchemy import RowMapping, Select, select, update
 
 from bot.domain.topic import SURE, Topic
 from bot.store.engine import Tx, insert_once
@@ -47,11 +48,17 @@ async def heirs(tx: Tx, community: int) -> Mapping[str, str]:
 
 
 async def counts(tx: Tx, cycle: int) -> dict[str, int]:
-    """How many contributions to a question are surely about each topic: what is only suggested does not count."""
+    """How many contributions to a question are surely about each topic: what is only suggested does not count.
+
+    What was merged counts where it lives on, at once: tagging again may take a while.
+    """
     counted = (replies.c.cycle_id == cycle) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
-    joined = select(tags.c.topic, func.count()).join(replies, replies.c.id == tags.c.reply_id)
-    rows = await tx.execute(joined.where(counted & (tags.c.score >= SURE)).group_by(tags.c.topic))
-    return {row[0]: row[1] for row in rows}
+    joined = select(tags.c.topic, tags.c.reply_id, replies.c.community_id)
+    joined = joined.join(replies, replies.c.id == tags.c.reply_id).where(counted & (tags.c.score >= SURE))
+    rows = (await tx.execute(joined)).all()
+    leads_to = await heirs(tx, rows[0].community_id) if rows else {}
+    about = {(leads_to.get(row.topic, row.topic), row.reply_id) for row in rows}
+    return dict(Counter(key for key, _ in about))
 
 
 async def lessons(tx: Tx, community: int) -> int:

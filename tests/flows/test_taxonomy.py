@@ -18,7 +18,7 @@ from bot.domain.topic import Topic
 from bot.flows import taxonomy, taxonomy_trial
 from bot.flows import topic as topic_flow
 from bot.handlers.press import AWAITED, act
-from bot.store import community, review, topic
+from bot.store import community, reply, review, topic
 from bot.store import taxonomy as changes
 from bot.store.engine import Store, Tx
 from bot.store.schema import people, replies, revisions, topics
@@ -150,6 +150,17 @@ async def test_what_was_taught_follows_every_merge_and_comes_back_when_it_is_und
     assert await taught(circle) == [("roads",)]
     await circle.do(change, Edit("retire", "roads"))
     assert await taught(circle) == [()]
+
+
+async def test_what_is_merged_counts_where_it_lives_on_before_anything_is_tagged_again(circle: Circle) -> None:
+    said = await circle.answer(GRACE, "We wait for the transfer on our phones")
+    await circle.do(decide, said.id, ["pay", "roads"])
+    async with circle.store.begin() as tx:
+        await reply.understood(tx, said, "en", ())
+    async with circle.store.begin() as tx:
+        assert await topic_flow.counts(tx, 1) == {"pay": 1, "roads": 1}
+        await change(tx, Edit("merge", "pay", words="roads"))
+        assert await topic_flow.counts(tx, 1) == {"roads": 1}
 
 
 async def decide(tx: Tx, reply_id: int, decided: list[str]) -> None:
