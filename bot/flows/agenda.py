@@ -7,7 +7,8 @@ from bot.domain.community import Community
 from bot.domain.cycle import Week
 from bot.domain.member import Caller
 from bot.flows import community as communities
-from bot.flows import reason, topic, voice
+from bot.flows import question_reason as reason
+from bot.flows import topic, voice
 from bot.flows.chore import Args
 from bot.flows.question_card import text_of
 from bot.prompts import StarterQuestion, load_agenda

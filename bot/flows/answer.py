@@ -15,9 +15,9 @@ from bot.domain.cycle import Cycle
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import MOST_PER_MEMBER, Reply, is_contribution, kept_text
-from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import consent, topic, voice
+from bot.flows import rhythm_words as calendars
 from bot.flows.chore import Args, put_chore
 from bot.flows.digest_showing import retell
 from bot.flows.voice import POST_LIFE, Button

@@ -26,9 +26,10 @@ from bot.domain.model import Idea
 from bot.domain.refusal import Refusal
 from bot.domain.text import units
 from bot.flows import candidate_words as words_of
-from bot.flows import model, questions, rights, voice
+from bot.flows import model, rights, voice
 from bot.flows import probe as probes
 from bot.flows import question_card as cards
+from bot.flows import question_queue as questions
 from bot.flows.candidate_words import Drawn
 from bot.flows.chore import Args, Errand
 from bot.flows.edition import Facts

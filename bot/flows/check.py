@@ -3,7 +3,7 @@
 1. `begin` asks Telegram anew, so that nobody reads yesterday's truth; the answers come one after the other.
 2. `know_chat` is the last of them: then each room's list goes to whoever asked, in private.
 3. `know_group` hears the same every hour, unasked: where writing is allowed again, a muted room goes on by itself.
-4. `tell_lost`: what was well and is not any more (ability.py) is told once to whoever can put it right, and how.
+4. `tell_lost`: what was well and is not any more (check_ability.py) is told once to whoever can put it right, and how.
 """
 
 import json
@@ -16,7 +16,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.flows import community as communities
 from bot.flows import rights, voice
-from bot.flows.ability import ability, keep_facts, keep_hearing
+from bot.flows.check_ability import ability, keep_facts, keep_hearing
 from bot.flows.chore import Args, Errand
 from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Place
 from bot.store import community, facilitators, member

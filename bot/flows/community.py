@@ -7,7 +7,7 @@
 3. `here` is what every command asks first: which community? `privately` and `lead_in` take it out of the group.
 4. The group is renamed, silences the bot, becomes a supergroup or removes the bot: the room follows, nothing is lost.
    Whoever can add a removed bot again hears it once, and so does who decides from then on if the founding room is
-   gone; what goes on when the bot is back is told in comeback.py.
+   gone; what goes on when the bot is back is told in community_back.py.
 """
 
 import json
@@ -19,7 +19,7 @@ from secrets import token_hex
 from bot.domain.community import LANGUAGES, Community, Rhythm, Room, code_of, language_of, usual_zone
 from bot.domain.member import Caller, Rights, Standing, standing_from
 from bot.domain.refusal import Refusal
-from bot.flows import ability, rights, voice
+from bot.flows import check_ability, rights, voice
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import CARD_LIFE, Button, Place
 from bot.store import community as rows
@@ -86,7 +86,7 @@ async def _decline(tx: Tx, caller: Caller) -> None:
 
 
 async def _stand(tx: Tx, room: Room, granted: Rights) -> None:
-    await ability.grant(tx, room, granted)
+    await check_ability.grant(tx, room, granted)
     if granted.silenced:
         await muted(tx, room.chat, "silenced")
     else:
@@ -133,7 +133,7 @@ async def know_admins(tx: Tx, args: Args, now: datetime) -> None:
     if mine is not None:
         await _stand(tx, room, mine)
     elif (await rows.rights(tx, room.id)).administrator:
-        await ability.grant(tx, room, Rights())
+        await check_ability.grant(tx, room, Rights())
 
 
 async def know_member(tx: Tx, chat: int, standing: Standing) -> None:

@@ -19,8 +19,9 @@ from bot.domain.cycle import Cycle, Sitting, Week, times
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, first_openings
-from bot.flows import absence, answer, digest, downtime, forum, reason, rights, series_weeks, voice
+from bot.flows import absence, answer, cycle_forum, cycle_missed, digest, rights, series_weeks, voice
 from bot.flows import community as communities
+from bot.flows import question_reason as reason
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.voice import POST_LIFE, Button
 from bot.store import agenda, cycle, reply, rhythm, vote
@@ -119,7 +120,7 @@ async def begin(tx: Tx, args: Args, now: datetime) -> None:
     question = await agenda.next_planned(tx, community.id)
     if question is None:
         return await _tell_empty(tx, community, week)
-    await downtime.tell(tx, community, week, now, asked=True)
+    await cycle_missed.tell(tx, community, week, now, asked=True)
     begun = await _begin(tx, community, question, week)
     until = _next_opening(rooms, week)
     for room in (room for room, _ in rooms if room.id in openings):
@@ -143,7 +144,7 @@ def _within_grace(room: Room, opens: datetime, now: datetime) -> bool:
 async def missed(tx: Tx, args: Args, now: datetime) -> None:
     """The bot was away for a whole opening: nothing is asked late beyond its grace, and the desk hears of it."""
     community = await community_rows.community(tx, int(args["community"]))
-    await downtime.tell(tx, community, date.fromisoformat(str(args["week"])), now)
+    await cycle_missed.tell(tx, community, date.fromisoformat(str(args["week"])), now)
 
 
 async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
@@ -155,17 +156,17 @@ async def open_sitting(tx: Tx, args: Args, now: datetime) -> None:
         return await skip(tx, sitting)
     if not await cycle.move(tx, sitting.id, "planned", "open", late=late):
         return
-    await forum.close_earlier(tx, room, sitting)
-    if sitting.thread or not await forum.is_due(tx, room):
+    await cycle_forum.close_earlier(tx, room, sitting)
+    if sitting.thread or not await cycle_forum.is_due(tx, room):
         return await _put_question(tx, replace(sitting, late=late), room, now)
     this = await cycle.week(tx, sitting.cycle)
     question = (await agenda.question(tx, this.cycle.question)).wording(room.language).text
-    await forum.open_topic(tx, room, sitting, f"{this.code} · {question}")
+    await cycle_forum.open_topic(tx, room, sitting, f"{this.code} · {question}")
 
 
 async def topic_made(tx: Tx, args: Args, now: datetime) -> None:
     """Telegram has opened the question's own topic, or would not: the question goes out, there or as before."""
-    sitting = await forum.made(tx, args)
+    sitting = await cycle_forum.made(tx, args)
     room = await community_rows.room(tx, sitting.room)
     if sitting.state == "open":
         await _put_question(tx, sitting, room, now)
@@ -179,7 +180,7 @@ async def _put_question(tx: Tx, sitting: Sitting, room: Room, now: datetime) -> 
     buttons = _question_buttons(this.cycle, now)
     key = question_key(sitting.id)
     html = render(room.language, "opening", lateness=lateness, **words)
-    place = await forum.place(tx, room, sitting.cycle)
+    place = await cycle_forum.place(tx, room, sitting.cycle)
     await voice.post(tx, place, key, html, buttons=buttons, then="cycle.asked")
     drawn = f"cycle:{sitting.cycle}:drawn"
     await put_chore(tx, "candidate.asked", drawn, lane=f"community:{room.community}", cycle=sitting.cycle)
@@ -261,7 +262,7 @@ async def remind(tx: Tx, args: Args, now: datetime) -> None:
     count = len(await reply.contributions(tx, this.cycle.id))
     html = render(room.language, "reminder", code=this.code, count=count, **_closing_words(sitting, room))
     question = await said.message_of(tx, question_key(sitting.id))
-    place = await forum.place(tx, room, this.cycle.id)
+    place = await cycle_forum.place(tx, room, this.cycle.id)
     await voice.post(tx, place, f"sitting:{sitting.id}:reminder", html, reply_to=question)
 
 
@@ -367,7 +368,7 @@ async def _begin(tx: Tx, community: Community, question: Question, week: date | 
 
 async def _tell_empty(tx: Tx, community: Community, week: date) -> None:
     """Whoever runs the community hears that no question was left to ask."""
-    desk, key = await rights.desk_of(tx, community), downtime.week_key(community, week, "empty")
+    desk, key = await rights.desk_of(tx, community), cycle_missed.week_key(community, week, "empty")
     voting = await vote.latest(tx, community.id, "open", "closing", "closed")
     if desk is not None:
         polled = int(voting is not None)

@@ -15,7 +15,7 @@ from datetime import datetime
 from bot.domain.community import LANGUAGES
 from bot.domain.cycle import Week
 from bot.domain.reply import Reply
-from bot.flows import commitment, edition, forum, voice
+from bot.flows import commitment, cycle_forum, edition, voice
 from bot.flows.chore import Args, Errand, Later, put_chore
 from bot.flows.edition_facts import facts_of, facts_with
 from bot.flows.edition_rich import rich
@@ -94,7 +94,7 @@ async def _spot(tx: Tx, one: Showing, now: datetime) -> Spot:
     if one.room is None:
         return Spot(one, Place(one.person or 0, one.language), ())
     kept, room = await digest.digest(tx, one.digest), await community.room(tx, one.room)
-    place = await forum.place(tx, room, kept.cycle) if kept else voice.place_of(room)
+    place = await cycle_forum.place(tx, room, kept.cycle) if kept else voice.place_of(room)
     return Spot(one, replace(place, language=one.language), await _for_readers(tx, one, now))
 
 

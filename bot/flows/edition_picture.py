@@ -20,7 +20,7 @@ from bot.domain.digest import Numbers, Theme
 from bot.domain.model import print_of
 from bot.domain.reply import Reply
 from bot.domain.text import bare, cut, isolated
-from bot.flows import forum, voice
+from bot.flows import cycle_forum, voice
 from bot.flows.chore import Args, Chore, Later, put_chore
 from bot.flows.edition import Facts, name
 from bot.flows.edition_facts import facts_of
@@ -118,7 +118,7 @@ def _think(analyst: Analyst, sight: Sight) -> Sight:
 
 async def _write(tx: Tx, args: Args, sight: Sight, now: datetime) -> None:
     room = await community.room(tx, sight.there.room or 0)
-    place = replace(await forum.place(tx, room, sight.shown.facts.week.cycle.id), language=sight.there.language)
+    place = replace(await cycle_forum.place(tx, room, sight.shown.facts.week.cycle.id), language=sight.there.language)
     if sight.there.parts:
         await _follow(tx, place, sight)
     elif sight.wanted:

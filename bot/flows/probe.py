@@ -15,7 +15,7 @@ from bot.domain.digest import Quote, is_verbatim
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.text import cut
-from bot.flows import forum, voice
+from bot.flows import cycle_forum, voice
 from bot.flows.voice import Quoted
 from bot.store import act, community, member, reply
 from bot.store import voice as said
@@ -64,7 +64,7 @@ async def _say(tx: Tx, probe: Probe, room: Room, of: Reply) -> None:
     numbered: dict[str, Arg] = {"series": probe.week.prefix, "number": of.number or 0}
     html = render(room.language, "probe", kind=probe.kind, code=probe.week.code, quote=Html(shown), **numbered)
     where = Quoted(of.message, cut(words, LONGEST_QUOTE)) if there else None
-    place = await forum.place(tx, room, probe.week.cycle.id)
+    place = await cycle_forum.place(tx, room, probe.week.cycle.id)
     await voice.post(tx, place, f"probe:{probe.week.cycle.id}:{of.id}", html, reply_to=where)
 
 

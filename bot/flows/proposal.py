@@ -3,8 +3,8 @@
 1. `propose`: the words, or those of the message that the command replies to, are kept; one quiet sign says so.
 2. The chore `proposal.read` tells their language and which earlier questions they are like; the desk hears of the
    first new proposal of a day, and of the others when it looks.
-3. A facilitator decides in /questions (questions.py); `tell` lets everyone who proposed that question hear the outcome,
-   in private, or in their group by a silent reply where the bot cannot write to them.
+3. A facilitator decides in /questions (question_queue.py); `tell` lets everyone who proposed that question hear the
+   outcome, in private, or in their group by a silent reply where the bot cannot write to them.
 """
 
 from collections.abc import Mapping

@@ -14,7 +14,7 @@ from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args
 from bot.flows.proposal import reason_words
-from bot.flows.reason import why
+from bot.flows.question_reason import why
 from bot.flows.voice import Button, Keyboard
 from bot.store import act, agenda, candidate, community, cycle, digest, member, proposal, reply
 from bot.store.engine import Tx

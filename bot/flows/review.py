@@ -3,7 +3,7 @@
 1. `tag` and `lang`: as a reply to an answer, they open it in private with a button for every topic and language, or do
    at once what was written behind the command. The group hears nothing, or one short line.
 2. `begin`: the answers that are the most useful to look at, one at a time: no topic or language first, then the unsure,
-   then what its author, or somebody else, has perhaps said before (repetition.py).
+   then what its author, or somebody else, has perhaps said before (review_repetition.py).
 3. Every decision stands from that moment, and all other answers are tagged again by what it teaches. It can be taken
    back (`undo`), on its own card or after the next one has come: the answer is then heard anew.
 """

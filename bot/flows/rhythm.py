@@ -3,7 +3,7 @@
 1. In a group, `begin` gives a way into private; there, the card is laid down, and its buttons turn its pages.
 2. What is chosen is kept at once, and the card always says when the next question will be: by the room's clock in
    words, and by the reader's own where their Telegram can show it.
-3. Days off can be typed. Leaving out a week, and stopping for a while, are told in leave.py.
+3. Days off can be typed. Leaving out a week, and stopping for a while, are told in rhythm_leave.py.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -16,12 +16,12 @@ from bot.domain.community import Moment, Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Calendar, runs
-from bot.flows import calendar as calendars
 from bot.flows import community as communities
-from bot.flows import cycle, forum, rights, voice
-from bot.flows.calendar import day_words, moment_words, read_days
+from bot.flows import cycle, cycle_forum, rights, voice
+from bot.flows import rhythm_words as calendars
 from bot.flows.card import Card
 from bot.flows.chore import Args
+from bot.flows.rhythm_words import day_words, moment_words, read_days
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
 from bot.store import act, community, member, rhythm
 from bot.store.act import Act
@@ -159,7 +159,7 @@ async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> RhythmCa
     await rights.require_room(tx, caller, room)
     speech = await voice.speech(tx, caller)
     first = await rights.founding_room(tx, await community.community(tx, room.community)) or room
-    calendar, topics = await rhythm.calendar(tx, room), await forum.is_forum(tx, room)
+    calendar, topics = await rhythm.calendar(tx, room), await cycle_forum.is_forum(tx, room)
     return RhythmCard(caller, speech, now, room, first, calendar, forum=topics)
 
 

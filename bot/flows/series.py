@@ -18,11 +18,11 @@ from bot.domain.series import CODE, LONGEST_THEME, USUAL_WEEKS, WEEKS, Series
 from bot.domain.text import units
 from bot.flows import community as communities
 from bot.flows import rights, series_weeks, voice
-from bot.flows.calendar import day_words
 from bot.flows.card import Card
 from bot.flows.chore import Args
+from bot.flows.question_wording import read_link
+from bot.flows.rhythm_words import day_words
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
-from bot.flows.wording import read_link
 from bot.store import agenda, community, cycle, member, series
 from bot.store.engine import Tx, alone
 from bot.words import Arg

@@ -18,8 +18,8 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import cut
 from bot.flows import agenda as agenda_flow
-from bot.flows import calendar as calendars
 from bot.flows import community as communities
+from bot.flows import rhythm_words as calendars
 from bot.flows import rights, voice
 from bot.flows.card import Card
 from bot.flows.chore import Args

@@ -19,8 +19,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply, is_contribution, kept_text
 from bot.domain.text import units
 from bot.flows import reply as replies
+from bot.flows import reply_withdrawal, voice
 from bot.flows import spoken as spoken_flow
-from bot.flows import voice, withdrawal
 from bot.flows.chore import Args, Chore, Errand
 from bot.flows.reply import Heard
 from bot.flows.voice import POST_LIFE, Button
@@ -126,7 +126,7 @@ async def correct(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 async def discard(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Nothing of it is to be used: the answer is taken back, which can be undone."""
     of, _ = await _undecided(tx, caller, args)
-    await withdrawal.withdraw(tx, of, caller.person, now)
+    await reply_withdrawal.withdraw(tx, of, caller.person, now)
     back = Button("button-put-back", "withdrawal.put_back", {"reply": of.id}, {}, now + POST_LIFE, caller.person)
     await voice.lay(tx, caller, "transcript-discarded", buttons=((back,),))
 

@@ -20,10 +20,11 @@ from bot.domain.community import Community, Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.vote import MOST_OPTIONS, Ballot, Count, Vote, leaders, tally
-from bot.flows import ballot as polls
 from bot.flows import community as communities
 from bot.flows import question_card as cards
-from bot.flows import questions, rights, voice
+from bot.flows import question_queue as questions
+from bot.flows import rights, voice
+from bot.flows import vote_ballot as polls
 from bot.flows.chore import Args, Errand, put_chore
 from bot.flows.question_card import AgendaCard
 from bot.flows.voice import CARD_LIFE, POST_LIFE, Button, Keyboard, Place

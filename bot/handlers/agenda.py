@@ -2,7 +2,8 @@
 
 from telegram import Update
 
-from bot.flows import agenda, proposal, questions
+from bot.flows import agenda, proposal
+from bot.flows import question_queue as questions
 from bot.flows.proposal import Said
 from bot.handlers.context import Context, caller
 

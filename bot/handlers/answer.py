@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.flows import answer, consent, profile, withdrawal
+from bot.flows import answer, consent, profile, reply_withdrawal
 from bot.handlers.context import Context, caller
 
 
@@ -15,7 +15,7 @@ async def private(update: Update, context: Context) -> None:
 async def withdraw(update: Update, context: Context) -> None:
     """/withdraw as a reply to an answer; in private, a list."""
     target = update.message.reply_to_message if update.message else None
-    await withdrawal.command(context.tx, caller(update), target.message_id if target else None, context.now)
+    await reply_withdrawal.command(context.tx, caller(update), target.message_id if target else None, context.now)
 
 
 async def opt_out(update: Update, context: Context) -> None:

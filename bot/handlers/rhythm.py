@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.flows import leave, rhythm
+from bot.flows import rhythm, rhythm_leave
 from bot.handlers.context import Context, caller
 
 
@@ -13,17 +13,17 @@ async def begin(update: Update, context: Context) -> None:
 
 async def skip(update: Update, context: Context) -> None:
     """/skip DATE: no question in that week."""
-    await leave.skip(context.tx, caller(update), context.words, context.now)
+    await rhythm_leave.skip(context.tx, caller(update), context.words, context.now)
 
 
 async def pause(update: Update, context: Context) -> None:
     """/pause: no questions until /resume."""
-    await leave.pause(context.tx, caller(update), {}, context.now)
+    await rhythm_leave.pause(context.tx, caller(update), {}, context.now)
 
 
 async def resume(update: Update, context: Context) -> None:
     """/resume: the weeks open again."""
-    await leave.resume(context.tx, caller(update), {}, context.now)
+    await rhythm_leave.resume(context.tx, caller(update), {}, context.now)
 
 
 COMMANDS = {"rhythm": begin, "skip": skip, "pause": pause, "resume": resume}

@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import PollHandler
 
 from bot.flows import vote
-from bot.flows.ballot import count_from
+from bot.flows.vote_ballot import count_from
 from bot.handlers.context import Context, caller
 
 

@@ -19,7 +19,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.flows import community, delivery, member
+from bot.flows import community, member, voice_delivery
 from bot.flows.chore import put_chore
 from bot.loops import Bell, Stop
 from bot.loops.call import call
@@ -188,7 +188,7 @@ class Send:
 
     def _while_muted(self, key: str, what: str) -> Sequence[float]:
         """A room's summary waits for the whole next week; not in a closed topic, as the room's other posts go on."""
-        waits = key.startswith(delivery.LASTING) and "topic" not in what
+        waits = key.startswith(voice_delivery.LASTING) and "topic" not in what
         return (*self.pauses.muted, *self.pauses.lasting) if waits else self.pauses.muted
 
 

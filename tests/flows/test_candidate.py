@@ -8,9 +8,10 @@ import pytest
 from bot.domain.agenda import Wording
 from bot.domain.digest import Absence, Difference, Quote, Synthesis
 from bot.domain.model import Idea, Run, print_of
-from bot.flows import candidate, questions
+from bot.flows import candidate
+from bot.flows import question_queue as questions
 from bot.flows.reply import Heard, revise
-from bot.flows.withdrawal import withdraw
+from bot.flows.reply_withdrawal import withdraw
 from bot.handlers.press import act
 from bot.store import agenda, community, digest, model
 from bot.store.engine import Store, Tx

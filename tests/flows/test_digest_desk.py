@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.flows import digest, digest_desk, questions, reply, voice
+from bot.flows import digest, digest_desk, reply, voice
+from bot.flows import question_queue as questions
 from bot.flows.voice import Button
 from bot.handlers.press import act
 from bot.store import community

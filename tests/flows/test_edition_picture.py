@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from bot.domain.digest import Quote, Synthesis, Theme
 from bot.domain.text import CAPTION_LIMIT, visible_units
-from bot.flows import community, digest_undo, withdrawal
+from bot.flows import community, digest_undo, reply_withdrawal
 from bot.flows.digest import publish
 from bot.flows.digest_showing import refresh
 from bot.flows.edition import Facts
@@ -117,7 +117,7 @@ async def test_a_muted_room_has_summary_and_picture_waiting_for_it(store: Store)
 async def take_back(tx: Tx, number: int) -> None:
     of = await reply.reply(tx, 100_000 + number)
     assert of is not None
-    await withdrawal.withdraw(tx, of, 200 + number, LATER)
+    await reply_withdrawal.withdraw(tx, of, 200 + number, LATER)
 
 
 async def arrive(tx: Tx) -> None:

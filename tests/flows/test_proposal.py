@@ -4,7 +4,8 @@ import pytest
 
 from bot.domain.agenda import Question
 from bot.domain.member import Rights
-from bot.flows import member, proposal, questions
+from bot.flows import member, proposal
+from bot.flows import question_queue as questions
 from bot.flows.proposal import MOST_WAITING, Said
 from bot.store import agenda, community
 from bot.store import member as people

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.flows import reply_withdrawal
 from bot.flows import topic as topic_flow
-from bot.flows import withdrawal
 from bot.flows.chore import put_chore
 from bot.flows.reply import Restated, restate
 from bot.store import reply, review
@@ -93,7 +93,7 @@ async def test_what_its_author_says_no_more_teaches_nothing_and_is_nobodys_reaso
     await decide(circle, said.id, topics=["medicines"])
     assert "dispensary shelf" in " ".join(await reasons(circle, other.id))
     if change == "taken back":
-        await circle.do(withdrawal.withdraw, said, GRACE, circle.now)
+        await circle.do(reply_withdrawal.withdraw, said, GRACE, circle.now)
     else:
         restated = Restated(said, "dispensary shelf", "Nothing to say")
         await circle.do(restate, restated, someone(GRACE), circle.now)

@@ -15,8 +15,8 @@ from bot.flows import consent, member, reply, transcript
 from bot.flows.chore import Args, Errand
 from bot.flows.model import EARS
 from bot.flows.reply import Heard
+from bot.flows.reply_withdrawal import withdraw
 from bot.flows.spoken import LONGEST_HEARD, typed
-from bot.flows.withdrawal import withdraw
 from bot.handlers.press import act
 from bot.store import model
 from bot.store import reply as rows

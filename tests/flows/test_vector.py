@@ -13,7 +13,7 @@ from bot.analysis.topic_ground import Ground
 from bot.analysis.topic_meaning import Meaning
 from bot.app import CHORES
 from bot.domain.reply import Reply
-from bot.flows import consent, withdrawal
+from bot.flows import consent, reply_withdrawal
 from bot.flows import theme as theme_flow
 from bot.flows import topic as topic_flow
 from bot.flows.chore import Chore
@@ -130,7 +130,7 @@ async def test_an_edit_takes_away_what_was_made_of_the_old_words(circle: Meant) 
 async def test_what_is_taken_back_forbidden_or_erased_leaves_nothing(circle: Meant) -> None:
     people = (GRACE, AWA, JOAO, FATOU)
     grace, _, joao, fatou = [await circle.answer(person, f"No drugs {person}") for person in people]
-    await circle.do(withdrawal.withdraw, grace, GRACE, circle.now)
+    await circle.do(reply_withdrawal.withdraw, grace, GRACE, circle.now)
     await circle.do(member.touch, AWA, "Awa", "fr")
     await circle.do(consent.opt_out, someone(AWA), {}, circle.now)
     await circle.do(make_private, joao)

@@ -7,12 +7,12 @@ from datetime import date, datetime
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.flows import calendar as calendars
 from bot.flows import community as communities
 from bot.flows import cycle, voice
-from bot.flows.calendar import day_words, read_days
+from bot.flows import rhythm_words as calendars
 from bot.flows.chore import Args
 from bot.flows.rhythm import RhythmCard, ask_which, card_of, record, rooms_meant, show_page, way_in
+from bot.flows.rhythm_words import day_words, read_days
 from bot.flows.voice import CARD_LIFE, Button
 from bot.store import community, rhythm
 from bot.store.engine import Tx

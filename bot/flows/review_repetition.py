@@ -1,8 +1,8 @@
 """An answer that was given before: the review queue shows it, and a facilitator lets it count once.
 
 1. Somebody sends the same words twice, in two groups, or again with a few more; or passes on what another one said.
-2. The card of the later answer names the earlier one. *Count it once* takes the later one back (withdrawal.py), so that
-   counts and summaries have it once; *Right as it is* leaves both.
+2. The card of the later answer names the earlier one. *Count it once* takes the later one back (reply_withdrawal.py):
+   counts and summaries have it once then; *Right as it is* leaves both.
 3. Whoever did it can put it back at once.
 """
 
@@ -10,8 +10,8 @@ from datetime import datetime
 
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
+from bot.flows import reply_withdrawal, voice
 from bot.flows import review as review_flow
-from bot.flows import voice, withdrawal
 from bot.flows.chore import Args
 from bot.flows.voice import POST_LIFE, Button
 from bot.store import community, review
@@ -23,7 +23,7 @@ async def once(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Let a repeated answer count no more, and offer to put it back, or to go on with the queue."""
     card = await review_flow.card_of(tx, caller, args, now)
     of, before = card.of, await review.said_before(tx, card.of.community, card.of.id)
-    if before is None or not await withdrawal.withdraw(tx, of, caller.person, now):
+    if before is None or not await reply_withdrawal.withdraw(tx, of, caller.person, now):
         raise Refusal("review-gone")
     expires, person = now + POST_LIFE, caller.person
     queue = {"community": of.community, "skip": max(card.skip, 0)}

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.domain.member import Rights
-from bot.flows import comeback, community, cycle, forum
+from bot.flows import community, community_back, cycle, cycle_forum
 from bot.store import community as rows
 from bot.store import cycle as sittings_of
 from bot.store.engine import Store, Tx
@@ -80,7 +80,7 @@ async def give_up(weeks: Weeks, key: str) -> None:
     """The bot was thrown out before this could be sent, and is back."""
     async with weeks.store.begin() as tx:
         await tx.execute(update(outbox).where(outbox.c.key == key).values(state="buried", done_at=1.0))
-    await weeks.do(comeback.resume, {"room": 1}, MONDAY)
+    await weeks.do(community_back.resume, {"room": 1}, MONDAY)
     await weeks.at(MONDAY)
 
 
@@ -109,6 +109,6 @@ async def test_a_topic_that_the_next_question_closes_is_not_closed_again_later(w
     assert [row["key"] for row in await weeks.table(delayed)] == ["sitting:1:topic:close"]
     async with weeks.store.begin() as tx:
         first = await sittings_of.sitting(tx, 1)
-        await forum.close_earlier(tx, await rows.room(tx, 1), replace(first, id=2))
+        await cycle_forum.close_earlier(tx, await rows.room(tx, 1), replace(first, id=2))
     assert await weeks.table(delayed) == []
     assert await said(weeks, "sitting:1:topic:close") == [{"message_thread_id": OWN}]

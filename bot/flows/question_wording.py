@@ -15,7 +15,8 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.text import shortened, units
 from bot.flows import question_card as cards
-from bot.flows import questions, voice
+from bot.flows import question_queue as questions
+from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.question_card import AgendaCard
 from bot.flows.voice import Keyboard

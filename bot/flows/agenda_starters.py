@@ -14,7 +14,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.text import shortened
 from bot.flows import agenda as agenda_flow
 from bot.flows import question_card as cards
-from bot.flows import questions, voice
+from bot.flows import question_queue as questions
+from bot.flows import voice
 from bot.flows.chore import Args
 from bot.flows.question_card import AgendaCard
 from bot.prompts import StarterAgenda, load_agenda, offered_agendas, starter_agendas

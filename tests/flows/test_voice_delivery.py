@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.flows import delivery
+from bot.flows import voice_delivery
 from bot.handlers.press import act
 from bot.store import community as rows
 from bot.store.engine import Store, Tx
@@ -44,7 +44,7 @@ async def test_only_a_desk_that_still_is_administrator_may_send_again(
     scene: Scene, state: str, demoted: bool, answer: str
 ) -> None:
     args = await leave(scene, "sitting:1:question", state)
-    await scene.do(delivery.in_doubt if state == "doubt" else delivery.given_up, args, scene.now)
+    await scene.do(voice_delivery.in_doubt if state == "doubt" else voice_delivery.given_up, args, scene.now)
     if demoted:
         await scene.do(demote)
     pressed = replace(someone(FATOU), callback="1")
@@ -54,10 +54,10 @@ async def test_only_a_desk_that_still_is_administrator_may_send_again(
 
 async def test_the_desk_hears_of_every_post_that_was_given_up_and_of_nothing_else(scene: Scene) -> None:
     for key, state in (("update:7:refusal", "buried"), ("digest:1:fr:room:1:0", "done")):
-        await scene.do(delivery.given_up, await leave(scene, key, state), scene.now)
+        await scene.do(voice_delivery.given_up, await leave(scene, key, state), scene.now)
     assert not [said for said in await scene.said() if said.key.startswith("outbox:")]
     args = await leave(scene, "sitting:1:reminder", "buried")
     for claim in ("first", "first", "second"):
-        await scene.do(delivery.given_up, {**args, "claim": claim}, scene.now)
+        await scene.do(voice_delivery.given_up, {**args, "claim": claim}, scene.now)
     told = [said for said in await scene.said() if said.key.startswith("outbox:")]
     assert [(one.chat, one.text) for one in told] == [(FATOU, render("fr", "given-up", room="Santé & co"))] * 2

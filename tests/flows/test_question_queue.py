@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.agenda import Question, Wording
 from bot.domain.text import MESSAGE_LIMIT, visible_units
-from bot.flows import member, proposal, questions, wording
+from bot.flows import member, proposal, question_wording
+from bot.flows import question_queue as questions
 from bot.flows.proposal import Said
 from bot.handlers.press import AWAITED, act
 from bot.store import act as acts
@@ -190,7 +191,7 @@ async def test_the_order_changes_by_one_and_comes_back(circle: Circle) -> None:
 async def test_a_reason_typed_reaches_every_proposer(circle: Circle) -> None:
     awas, joaos, _ = await of_status(circle, "proposed")
     await circle.do(questions.merge, someone(FATOU), {"question": awas.id, "into": joaos.id}, circle.now)
-    await circle.do(wording.why_not, someone(FATOU), {"question": joaos.id}, circle.now)
+    await circle.do(question_wording.why_not, someone(FATOU), {"question": joaos.id}, circle.now)
     assert await write(circle, FATOU, "x" * 121) == "question-too-long"
     assert await write(circle, FATOU, "Pas <maintenant>.") == "done"
     told = {row.chat for row in await circle.said() if "Pas &lt;maintenant&gt;." in row.text}
@@ -199,7 +200,7 @@ async def test_a_reason_typed_reaches_every_proposer(circle: Circle) -> None:
 
 
 async def test_a_new_question_is_planned_and_undoing_it_leaves_nothing(circle: Circle) -> None:
-    await circle.do(wording.ask, someone(FATOU), {"community": 1, "what": "add"}, circle.now)
+    await circle.do(question_wording.ask, someone(FATOU), {"community": 1, "what": "add"}, circle.now)
     assert await write(circle, FATOU, "Qui dort ?") == "done"
     assert (await of_status(circle, "planned"))[-1].wording("fr").text == "Qui dort ?"
     await begin(circle)

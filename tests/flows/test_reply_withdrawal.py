@@ -1,6 +1,6 @@
 """Taking an answer back, and putting it back, is for those who have a say in it at that very moment."""
 
-from bot.flows import withdrawal
+from bot.flows import reply_withdrawal
 from bot.handlers.press import act
 from bot.store import community, reply
 from bot.store.engine import Store, Tx
@@ -24,8 +24,9 @@ async def test_whoever_facilitates_no_more_puts_nothing_back(store: Store) -> No
     await circle.begin()
     said = await circle.answer(AWA, "Les salaires sont en retard")
     message = await message_of(circle, said.id)
-    assert await circle.refused(withdrawal.command, someone(GRACE, GROUP), message, circle.now) == "administrators-only"
-    await circle.do(withdrawal.command, someone(FATOU, GROUP), message, circle.now)
+    hers = (reply_withdrawal.command, someone(GRACE, GROUP), message, circle.now)
+    assert await circle.refused(*hers) == "administrators-only"
+    await circle.do(reply_withdrawal.command, someone(FATOU, GROUP), message, circle.now)
     back = await circle.button("↩️ La remettre")
     await circle.do(demote, FATOU)
     assert await circle.refused(act, someone(FATOU), back, circle.now) == "administrators-only"

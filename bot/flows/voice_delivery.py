@@ -4,7 +4,7 @@
    delivered, and the desk is asked to look.
 2. `given_up`: Telegram does not take it, try after try.
 3. Where the bot was thrown out, whoever can add it again has heard so, and what is still in time goes out when it is
-   back by itself (comeback.py): of that nothing is told here.
+   back by itself (community_back.py): of that nothing is told here.
 4. *Send it again* queues it once more, for whoever still decides.
 """
 

@@ -2,8 +2,8 @@
 
 1. `begin`: what was proposed, planned, asked or put aside, a few at a time, each with a number to tap.
 2. `open_card`: one question: its words, reason, languages, proposers, and what it resembles; below it what can be done.
-3. `decide`: approve, park, reject (wording.py asks why), merge. Of two facilitators who decide at once, the second
-   hears who was first. The proposers hear the outcome.
+3. `decide`: approve, park, reject (question_wording.py asks why), merge. Of two facilitators who decide at once, the
+   second hears who was first. The proposers hear the outcome.
 4. `shift` changes the order, `mark` says what the answers made of a question, `take` who looks after it.
 5. `undo` takes back the last thing that was done to any question of the community.
 """

@@ -9,10 +9,10 @@ from sqlalchemy import update
 from bot.domain.digest import Quote
 from bot.domain.member import Caller
 from bot.domain.reply import Reply
-from bot.flows import comeback, probe
+from bot.flows import community_back, probe
 from bot.flows.probe import Probe
 from bot.flows.reply import Heard, revise
-from bot.flows.withdrawal import withdraw
+from bot.flows.reply_withdrawal import withdraw
 from bot.store import cycle
 from bot.store.engine import Store, Tx
 from bot.store.schema import outbox
@@ -49,7 +49,7 @@ async def test_a_probe_that_was_given_up_goes_out_while_its_words_stand(
     await circle.do(give_up)
     await meanwhile(circle, of)
     for _ in range(2):
-        await circle.do(comeback.resume, {"room": 1}, circle.now)
+        await circle.do(community_back.resume, {"room": 1}, circle.now)
     found = [row["state"] for row in await circle.table(outbox) if str(row["key"]).startswith("probe:")]
     assert found == asked
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from telegram.error import ChatMigrated
 
-from bot.flows import community, fade
+from bot.flows import community, voice_fade
 from bot.loops.verdict import Moot, judge
 from bot.store.engine import Store
 from bot.store.schema import delayed
@@ -19,17 +19,17 @@ async def scene(store: Store) -> Scene:
     scene = Scene(store)
     await scene.meet()
     args = {"key": "update:1:help", "chat": GROUP, "result": json.dumps({"message_id": 57}), "me": 900}
-    await scene.do(fade.fade, args, scene.now)
+    await scene.do(voice_fade.fade, args, scene.now)
     return scene
 
 
 async def removed(scene: Scene) -> list[str]:
-    await scene.do(fade.put_due, scene.now + fade.STAYS)
+    await scene.do(voice_fade.put_due, scene.now + voice_fade.STAYS)
     return [said.key for said in await scene.said("deleteMessage")]
 
 
 async def test_an_answer_is_taken_away_once_it_has_stood_long_enough(scene: Scene) -> None:
-    await scene.do(fade.put_due, scene.now + fade.STAYS - timedelta(seconds=1))
+    await scene.do(voice_fade.put_due, scene.now + voice_fade.STAYS - timedelta(seconds=1))
     assert await scene.said("deleteMessage") == []
     assert await removed(scene) == ["update:1:help:fade"]
     assert await scene.table(delayed) == []

@@ -8,7 +8,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.domain.community import Community
-from bot.flows import calendar as calendars
+from bot.flows import rhythm_words as calendars
 from bot.flows import rights, voice
 from bot.flows.voice import Place
 from bot.store import cycle, member, rhythm
