@@ -24,9 +24,10 @@ from bot.flows import community as communities
 from bot.flows import rights, voice
 from bot.flows import topic as topic_flow
 from bot.flows.byline import bylines
+from bot.flows.card import Card
 from bot.flows.chore import Args, put_chore
 from bot.flows.voice import CARD_LIFE, Button, Keyboard
-from bot.store import community, member, reply, review, topic
+from bot.store import community, reply, review, topic
 from bot.store.engine import Tx
 from bot.store.review import Echo
 from bot.words import Arg, Html, plain, render
@@ -45,24 +46,21 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """One answer before one person; `skip` is its place in the queue, `ALONE` when it was picked by hand.
+class AnswerCard(Card):
+    """The card of one answer; `skip` is its place in the queue, `ALONE` when it was picked by hand.
 
     `last` is the answer about which they decided just before.
     """
 
-    caller: Caller
     of: Reply
-    now: datetime
     page: int = 0
     skip: int = ALONE
     last: Reply | None = None
 
-    def press(self, text_id: str, action: str, shown: str = "", **args: int | str) -> Button:
-        """A button of this card, for this person alone; `shown` are its words where it shows given ones."""
-        kept = {"reply": self.of.id, "page": self.page, "skip": self.skip, **args}
-        expires, person = self.now + CARD_LIFE, self.caller.person
-        return Button(text_id, action, kept, {"words": shown}, expires=expires, person=person)
+    @property
+    def about(self) -> Args:
+        """Which answer its buttons mean, and where they lead back to."""
+        return {"reply": self.of.id, "page": self.page, "skip": self.skip}
 
     def turn(self, text_id: str, page: int) -> Button:
         """The way to another page of topics."""
@@ -93,14 +91,14 @@ async def lang(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
     await _hand_over(tx, card, "review.open" if asked.words else "review.languages", kept=bool(asked.words))
 
 
-async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> Card:
+async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> AnswerCard:
     """The answer that a command replies to, for someone who may decide about it."""
     await rights.require_facilitator(tx, caller, await communities.here(tx, caller))
     room = await community.room_of_chat(tx, caller.chat)
     of = await reply.by_message(tx, room.id, asked.answers) if room and asked.answers else None
     if of is None or of.number is None or of.withdrawn:
         raise Refusal("review-needs-answer")
-    return Card(caller, of, now)
+    return AnswerCard(caller, await voice.speech(tx, caller), now, of)
 
 
 def _meant(taxonomy: Sequence[Topic], words: str) -> list[Topic]:
@@ -115,17 +113,15 @@ def _meant(taxonomy: Sequence[Topic], words: str) -> list[Topic]:
     return [one for _, one in found if one is not None]
 
 
-async def _hand_over(tx: Tx, card: Card, action: str, *, kept: bool) -> None:
+async def _hand_over(tx: Tx, card: AnswerCard, action: str, *, kept: bool) -> None:
     """Go on in private with whoever can be written to there; else one line in the group."""
-    person, button = await member.person(tx, card.caller.person), card.press("button-open", action)
-    if person and person.reachable and not card.caller.anonymous:
-        in_private = replace(card.caller, chat=person.id, kind="private", thread=None, message=None)
+    in_private, button = await communities.privately(tx, card.caller), card.press("button-open", action)
+    if in_private is not None:
         await ACTIONS[action](tx, in_private, button.args, card.now)
     elif kept:
         await voice.answer(tx, card.caller, "review-kept")
     else:
-        way = replace(button, deep=True, person=None if card.caller.anonymous else card.caller.person)
-        await voice.answer(tx, card.caller, "review-in-private", buttons=((way,),))
+        await communities.lead_in(tx, card.caller, button, "review-in-private")
 
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
@@ -134,11 +130,12 @@ async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await _require(tx, caller, waits_in)
     found, decided = await review.next_waiting(tx, waits_in, skip), int(args.get("last", 0))
     of, last = [await reply.reply(tx, one) if one else None for one in (found, decided)]
+    speech = await voice.speech(tx, caller)
     if of is not None:
-        return await _show(tx, Card(caller, of, now, skip=skip, last=last))
+        return await _show(tx, AnswerCard(caller, speech, now, of, skip=skip, last=last))
     remaining, expires = await review.waiting(tx, waits_in), now + CARD_LIFE
     again = Button("button-from-start", "review.begin", {"community": waits_in}, expires=expires)
-    back = [[Card(caller, last, now, skip=skip).back()]] if last else []
+    back = [[AnswerCard(caller, speech, now, last, skip=skip).back()]] if last else []
     await voice.lay(tx, caller, "review-end", buttons=[*([[again]] if remaining else []), *back], count=remaining)
 
 
@@ -204,20 +201,23 @@ async def go_on(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     await begin(tx, caller, {"community": card.of.community, "skip": skip}, now)
 
 
-async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> Card:
+async def card_of(tx: Tx, caller: Caller, args: Args, now: datetime) -> AnswerCard:
     """What a button is about, for someone who may decide: rights are checked at every press."""
     of = await reply.reply(tx, int(args["reply"]))
     if of is None or of.withdrawn:
         raise Refusal("review-gone")
     await _require(tx, caller, of.community)
-    return Card(caller, of, now, int(args["page"]), int(args["skip"]))
+    speech = await voice.speech(tx, caller)
+    return AnswerCard(caller, speech, now, of, int(args["page"]), int(args["skip"]))
 
 
 async def _require(tx: Tx, caller: Caller, community_id: int) -> None:
     await rights.require_facilitator(tx, caller, await community.community(tx, community_id))
 
 
-async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, language: str | None = None) -> None:
+async def _decide(
+    tx: Tx, card: AnswerCard, *, topics: Sequence[str] | None = None, language: str | None = None
+) -> None:
     """Keep a decision, apply it to its answer at once, and let the others be tagged by what it teaches."""
     decided: dict[str, object] = {} if topics is None else {"topics": list(topics)}
     decided |= {} if language is None else {"language": language}
@@ -227,26 +227,25 @@ async def _decide(tx: Tx, card: Card, *, topics: Sequence[str] | None = None, la
     await topic_flow.relearn(tx, card.of.community)
 
 
-async def also_about(tx: Tx, card: Card, key: str) -> None:
+async def also_about(tx: Tx, card: AnswerCard, key: str) -> None:
     """Decide that an answer is about a topic too, beside those that were decided before."""
     before = (await review.correction(tx, card.of.community, card.of.id)).topics or ()
     await _decide(tx, card, topics=list(dict.fromkeys((*before, key))))
 
 
-async def _show(tx: Tx, card: Card) -> None:
+async def _show(tx: Tx, card: AnswerCard) -> None:
     """The answer, what was understood of it and why, and a button for every topic."""
-    speech = (await voice.place_to_answer(tx, card.caller)).language
     taxonomy, tags = await topic.of_community(tx, card.of.community), await reply.tags_of(tx, card.of.id)
     on = {one.key for one in _on(taxonomy, tags)}
-    marked = [(one.key, ("✓ " if one.key in on else "") + one.label(speech)) for one in taxonomy]
+    marked = [(one.key, ("✓ " if one.key in on else "") + one.label(card.speech)) for one in taxonomy]
     toggles = [card.press("button-words", "review.toggle", shown, topic=key) for key, shown in marked]
     echo = await review.said_before(tx, card.of.community, card.of.id)
     once: Keyboard = ((card.press("button-count-once", "repetition.once"),),) if echo else ()
     decided = await review.correction(tx, card.of.community, card.of.id) != Correction()
     took = card if decided else replace(card, of=card.last) if card.last else None
     back: Keyboard = ((took.back(),),) if took else ()
-    rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card, speech), *back]
-    facts = {**await _facts(tx, card, speech), **_echoed(echo), "lines": _lines(taxonomy, tags, speech)}
+    rows = [*voice.paged(toggles, card.page, card.turn), *once, *_ways(card), *back]
+    facts = {**await _facts(tx, card), **_echoed(echo), "lines": _lines(taxonomy, tags, card.speech)}
     await voice.lay(tx, card.caller, "review-card", buttons=rows, **facts)
 
 
@@ -255,17 +254,16 @@ def _echoed(echo: Echo | None) -> dict[str, Arg]:
     return {"before": echo.number if echo else 0, "whose": "own" if echo is None or echo.own else "other"}
 
 
-def _ways(card: Card, speech: str) -> Keyboard:
-    spoken = card.press("button-words", "review.languages", "🗣 " + _heard(speech, card.of), page=0)
+def _ways(card: AnswerCard) -> Keyboard:
+    spoken = card.press("button-words", "review.languages", "🗣 " + _heard(card.speech, card.of), page=0)
     settled = [card.press("button-right", "review.right")]
     settled += [card.press("button-next", "review.next")] if card.skip != ALONE else []
     return ((spoken,), settled)
 
 
-async def _show_languages(tx: Tx, card: Card) -> None:
-    speech = (await voice.place_to_answer(tx, card.caller)).language
+async def _show_languages(tx: Tx, card: AnswerCard) -> None:
     first = replace(card, page=0)
-    shown = [(code, _spoken(speech, code)) for code in await _likely(tx, card.of)]
+    shown = [(code, _spoken(card.speech, code)) for code in await _likely(tx, card.of)]
     buttons = [first.press("button-words", "review.speak", name, code=code) for code, name in shown]
 
     def turn(text_id: str, page: int) -> Button:
@@ -274,7 +272,7 @@ async def _show_languages(tx: Tx, card: Card) -> None:
 
     back = first.press("button-back", "review.open")
     rows = [*voice.paged(buttons, card.page, turn, _LANGUAGES_SHOWN), (back,)]
-    await voice.lay(tx, card.caller, "review-languages", buttons=rows, **await _facts(tx, card, speech))
+    await voice.lay(tx, card.caller, "review-languages", buttons=rows, **await _facts(tx, card))
 
 
 async def _likely(tx: Tx, of: Reply) -> list[str]:
@@ -284,14 +282,14 @@ async def _likely(tx: Tx, of: Reply) -> list[str]:
     return list(dict.fromkeys([*theirs, *rooms, *LANGUAGES, "mul", *NAMES]))
 
 
-async def _facts(tx: Tx, card: Card, speech: str) -> dict[str, Arg]:
+async def _facts(tx: Tx, card: AnswerCard) -> dict[str, Arg]:
     of = card.of
     return {
         "code": (await community.community(tx, of.community)).code,
         "number": of.number or 0,
-        "name": (await bylines(tx, of.community, [of]))[of.id].written(speech),
+        "name": (await bylines(tx, of.community, [of]))[of.id].written(card.speech),
         "words": beginning(of.text, LONGEST_SHOWN),
-        "spoken": _heard(speech, of),
+        "spoken": _heard(card.speech, of),
         "waiting": await review.waiting(tx, of.community) if card.skip != ALONE else 0,
     }
 

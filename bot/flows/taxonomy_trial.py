@@ -21,7 +21,7 @@ from bot.domain.topic import Topic
 from bot.flows import taxonomy, voice
 from bot.flows import topic as topic_flow
 from bot.flows.chore import Args, Chore, put_chore
-from bot.flows.taxonomy import Desk
+from bot.flows.taxonomy import TopicsCard
 from bot.flows.vector import Compared, remembering
 from bot.store import cycle, reply, review, topic
 from bot.store.engine import Tx
@@ -51,8 +51,8 @@ class Outcome:
 
 async def begin(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Try it: the answer comes in a moment, on the same card."""
-    desk, edit = await taxonomy.desk_of(tx, caller, args, now), taxonomy.edit_from(args)
-    await taxonomy.require_possible(tx, desk.community.id, edit)
+    card, edit = await taxonomy.card_of(tx, caller, args, now), taxonomy.edit_from(args)
+    await taxonomy.require_possible(tx, card.community.id, edit)
     await voice.toast(tx, caller, "topic-trying")
     whose = {"person": caller.person, "message": caller.message or 0, "update": caller.update}
     await put_chore(tx, "taxonomy.try", f"update:{caller.update}:try", lane=f"person:{caller.person}", **whose, **args)
@@ -100,13 +100,13 @@ async def _write(tx: Tx, args: Args, found: Outcome, now: datetime) -> None:
     person = int(args["person"])
     asked = Caller(int(args["update"]), person, "", person, "private", message=int(args["message"]), callback="")
     with suppress(Refusal):  # somebody changed the taxonomy meanwhile: the card's buttons will say so
-        await _show(tx, await taxonomy.desk_of(tx, asked, args, now), taxonomy.edit_from(args), found)
+        await _show(tx, await taxonomy.card_of(tx, asked, args, now), taxonomy.edit_from(args), found)
 
 
-async def _show(tx: Tx, desk: Desk, edit: Edit, found: Outcome) -> None:
+async def _show(tx: Tx, card: TopicsCard, edit: Edit, found: Outcome) -> None:
     figures = {"answers": found.answers, "gain": len(found.gain), "lose": len(found.lose)}
-    result = render(desk.speech, "topic-tried", **figures, lines=_lines(found, desk.speech))
-    await taxonomy.show_proposal(tx, desk, edit, result)
+    result = render(card.speech, "topic-tried", **figures, lines=_lines(found, card.speech))
+    await taxonomy.show_proposal(tx, card, edit, result)
 
 
 def _lines(found: Outcome, speech: str) -> Html:

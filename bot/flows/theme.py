@@ -27,8 +27,8 @@ from bot.flows import taxonomy as taxonomy_flow
 from bot.flows import topic as topic_flow
 from bot.flows.byline import bylines
 from bot.flows.chore import Args, Chore, put_chore
-from bot.flows.review import Card
-from bot.flows.taxonomy import Desk
+from bot.flows.review import AnswerCard
+from bot.flows.taxonomy import TopicsCard
 from bot.flows.vector import Compared, remembering
 from bot.flows.voice import POST_LIFE, Button, Keyboard
 from bot.store import community, cycle, reply, taxonomy, theme, topic
@@ -57,10 +57,10 @@ async def gather(tx: Tx, community_id: int, key: str, **asked: int) -> None:
 
 async def look(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """A facilitator asks for themes: they come in a moment, on the same card."""
-    desk = await taxonomy_flow.desk_of(tx, caller, args, now)
+    card = await taxonomy_flow.card_of(tx, caller, args, now)
     await voice.toast(tx, caller, "themes-looking")
     whose = {"person": caller.person, "message": caller.message or 0, "update": caller.update}
-    await gather(tx, desk.community.id, f"update:{caller.update}:themes", **whose)
+    await gather(tx, card.community.id, f"update:{caller.update}:themes", **whose)
 
 
 async def _read(tx: Tx, args: Args) -> Material:
@@ -109,31 +109,31 @@ async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> 
 
 async def show(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The theme at this place of those that are offered, or what there is to say at their end."""
-    desk, skip = await taxonomy_flow.desk_of(tx, caller, args, now), int(args["skip"])
-    offered = await theme.offered(tx, desk.community.id)
+    card, skip = await taxonomy_flow.card_of(tx, caller, args, now), int(args["skip"])
+    offered = await theme.offered(tx, card.community.id)
     if skip >= len(offered):
-        return await _end(tx, desk, len(offered))
+        return await _end(tx, card, len(offered))
     one, quoted = offered[skip], await _quoted(tx, offered[skip])
     facts: dict[str, Arg] = {"name": one.theme.name, "spoken": _spoken(one), "answers": len(one.theme.replies)}
-    keyboard = _deeds(desk, one, quoted, skip if skip + 1 < len(offered) else None)
-    await voice.lay(tx, caller, "theme-card", buttons=keyboard, quotes=await _quotes(tx, desk, quoted), **facts)
+    keyboard = _deeds(card, one, quoted, skip if skip + 1 < len(offered) else None)
+    await voice.lay(tx, caller, "theme-card", buttons=keyboard, quotes=await _quotes(tx, card, quoted), **facts)
 
 
-async def _end(tx: Tx, desk: Desk, remaining: int) -> None:
+async def _end(tx: Tx, card: TopicsCard, remaining: int) -> None:
     """Nothing more: what was passed over, and what was ignored, can be seen again."""
-    ignored = [one for one in await theme.known(tx, desk.community.id) if one.state == "ignored"]
-    ways = [desk.press("button-from-start", "theme.show", skip=0)] if remaining else []
-    ways += [desk.press("button-bring-back", "theme.bring_back")] if ignored else []
-    back = desk.press("button-back", "taxonomy.list", page=0)
-    await voice.lay(tx, desk.caller, "themes-end", buttons=[*([ways] if ways else []), [back]], count=remaining)
+    ignored = [one for one in await theme.known(tx, card.community.id) if one.state == "ignored"]
+    ways = [card.press("button-from-start", "theme.show", skip=0)] if remaining else []
+    ways += [card.press("button-bring-back", "theme.bring_back")] if ignored else []
+    back = card.press("button-back", "taxonomy.list", page=0)
+    await voice.lay(tx, card.caller, "themes-end", buttons=[*([ways] if ways else []), [back]], count=remaining)
 
 
-def _deeds(desk: Desk, one: Known, quoted: Sequence[Reply], skip: int | None) -> Keyboard:
+def _deeds(card: TopicsCard, one: Known, quoted: Sequence[Reply], skip: int | None) -> Keyboard:
     shown = ",".join(str(of.id) for of in quoted)
-    adopt = desk.press("button-adopt", "theme.adopt", theme=one.id, replies=shown)
-    ignore = desk.press("button-ignore", "theme.ignore", theme=one.id)
-    ways = [desk.press("button-back", "taxonomy.list", page=0)]
-    ways += [desk.press("button-next", "theme.show", skip=skip + 1)] if skip is not None else []
+    adopt = card.press("button-adopt", "theme.adopt", theme=one.id, replies=shown)
+    ignore = card.press("button-ignore", "theme.ignore", theme=one.id)
+    ways = [card.press("button-back", "taxonomy.list", page=0)]
+    ways += [card.press("button-next", "theme.show", skip=skip + 1)] if skip is not None else []
     return ((adopt,), (ignore,), ways)
 
 
@@ -144,43 +144,43 @@ def _spoken(one: Known) -> str:
 
 async def _quoted(tx: Tx, one: Known) -> list[Reply]:
     """Three of its answers as they are now: the most central, then those of other people."""
-    found = [await reply.reply(tx, reply_id) for reply_id in one.theme.replies]
-    there = [of for of in found if of is not None and not of.withdrawn]
+    found = await reply.some(tx, one.theme.replies)
+    there = [found[n] for n in one.theme.replies if n in found and not found[n].withdrawn]
     firsts = {of.member: of for of in reversed(there)}
     order = [of for of in there if firsts[of.member] is of] + [of for of in there if firsts[of.member] is not of]
     return order[:QUOTES]
 
 
-async def _quotes(tx: Tx, desk: Desk, quoted: Sequence[Reply]) -> Html:
-    by = await bylines(tx, desk.community.id, quoted)
-    code = desk.community.code
-    names = {one: whose.written(desk.speech) for one, whose in by.items()}
+async def _quotes(tx: Tx, card: TopicsCard, quoted: Sequence[Reply]) -> Html:
+    by = await bylines(tx, card.community.id, quoted)
+    code = card.community.code
+    names = {one: whose.written(card.speech) for one, whose in by.items()}
     shown = []
     for of in quoted:
         words, name = beginning(of.text, LONGEST_SHOWN), names[of.id]
-        shown.append(render(desk.speech, "theme-quote", words=words, name=name, code=code, number=of.number or 0))
+        shown.append(render(card.speech, "theme-quote", words=words, name=name, code=code, number=of.number or 0))
     return Html("\n".join(shown))
 
 
 async def adopt(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Make a theme a topic, with its phrases as keywords and the answers that were shown as its first teaching."""
-    desk, one = await _desk_and_theme(tx, caller, args, now)
+    card, one = await _card_and_theme(tx, caller, args, now)
     present, ever = (
-        await topic.of_community(tx, desk.community.id),
-        await topic.ever_of_community(tx, desk.community.id),
+        await topic.of_community(tx, card.community.id),
+        await topic.ever_of_community(tx, card.community.id),
     )
-    concept = concept_of(one.theme, desk.speech)
+    concept = concept_of(one.theme, card.speech)
     if any(named(present, label) for label in concept.labels.values()):
-        concept = replace(concept, labels={desk.speech: one.theme.name})
+        concept = replace(concept, labels={card.speech: one.theme.name})
     if taken := named(present, one.theme.name):
-        raise Refusal("topic-taken", label=taken.label(desk.speech))
-    concept = replace(concept, key=new_key(concept.label(desk.speech), {other.key for other in ever}))
-    await taxonomy.rewrite(tx, Revision(desk.community.id, caller.person, now), (*present, concept))
+        raise Refusal("topic-taken", label=taken.label(card.speech))
+    concept = replace(concept, key=new_key(concept.label(card.speech), {other.key for other in ever}))
+    await taxonomy.rewrite(tx, Revision(card.community.id, caller.person, now), (*present, concept))
     await theme.decide(tx, one.id, "adopted", concept.key)
-    await _teach(tx, desk, concept.key, [int(reply_id) for reply_id in str(args["replies"]).split(",")])
-    await topic_flow.relearn(tx, desk.community.id)
+    await _teach(tx, card, concept.key, [int(reply_id) for reply_id in str(args["replies"]).split(",")])
+    await topic_flow.relearn(tx, card.community.id)
     await voice.toast(tx, caller, "theme-adopted")
-    await taxonomy_flow.open_topic(tx, caller, {"community": desk.community.id, "topic": concept.key}, now)
+    await taxonomy_flow.open_topic(tx, caller, {"community": card.community.id, "topic": concept.key}, now)
 
 
 def concept_of(found: Emergent, speech: str) -> Topic:
@@ -192,35 +192,35 @@ def concept_of(found: Emergent, speech: str) -> Topic:
     return Topic("", labels, {language: tuple(phrases) for language, phrases in heard.items()})
 
 
-async def _teach(tx: Tx, desk: Desk, key: str, reply_ids: Sequence[int]) -> None:
+async def _teach(tx: Tx, card: TopicsCard, key: str, reply_ids: Sequence[int]) -> None:
     """Let the answers that were shown be about the new topic, beside what else was decided about them."""
     for reply_id in reply_ids:
         of = await reply.reply(tx, reply_id)
-        if of is not None and of.community == desk.community.id and not of.withdrawn:
-            await review_flow.also_about(tx, Card(desk.caller, of, desk.now), key)
+        if of is not None and of.community == card.community.id and not of.withdrawn:
+            await review_flow.also_about(tx, AnswerCard(card.caller, card.speech, card.now, of), key)
 
 
 async def ignore(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Put a theme away: it does not come back by itself, whatever else is said about it."""
-    desk, one = await _desk_and_theme(tx, caller, args, now)
+    card, one = await _card_and_theme(tx, caller, args, now)
     await theme.decide(tx, one.id, "ignored")
     await voice.toast(tx, caller, "theme-ignored")
-    await show(tx, caller, {"community": desk.community.id, "skip": 0}, now)
+    await show(tx, caller, {"community": card.community.id, "skip": 0}, now)
 
 
 async def bring_back(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Offer the ignored themes again."""
-    desk = await taxonomy_flow.desk_of(tx, caller, args, now)
-    await theme.bring_back(tx, desk.community.id)
-    await show(tx, caller, {"community": desk.community.id, "skip": 0}, now)
+    card = await taxonomy_flow.card_of(tx, caller, args, now)
+    await theme.bring_back(tx, card.community.id)
+    await show(tx, caller, {"community": card.community.id, "skip": 0}, now)
 
 
-async def _desk_and_theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[Desk, Known]:
+async def _card_and_theme(tx: Tx, caller: Caller, args: Args, now: datetime) -> tuple[TopicsCard, Known]:
     """What a button is about: rights, and whether it is still offered, are checked at every press."""
-    desk, one = await taxonomy_flow.desk_of(tx, caller, args, now), await theme.theme(tx, int(args["theme"]))
-    if one is None or one.community != desk.community.id:
+    card, one = await taxonomy_flow.card_of(tx, caller, args, now), await theme.theme(tx, int(args["theme"]))
+    if one is None or one.community != card.community.id:
         raise Refusal("theme-gone")
-    return desk, one
+    return card, one
 
 
 def _compared(args: Args, material: Material) -> Compared:

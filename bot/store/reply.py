@@ -53,6 +53,11 @@ async def reply(tx: Tx, reply_id: int) -> Reply | None:
     return _reply(row) if row else None
 
 
+async def some(tx: Tx, ids: Collection[int]) -> dict[int, Reply]:
+    """These replies by their ids, as far as they are still there."""
+    return {one.id: one for one in await those(tx, replies.c.id.in_(ids))}
+
+
 async def next_number(tx: Tx, community: int) -> int:
     """The community's next contribution number; the row lock of the update keeps two from being the same."""
     counted = update(communities).where(communities.c.id == community)
