@@ -2,7 +2,8 @@
 
 Every method hears the same texts in turns of 50, so that a busy machine slows all alike. `macro36` and `core4*` count
 the best guess, however doubtful, as the peers give theirs; `noise_tagged`, `right`, `wrong`, `und` and `foreign_pulled`
-are what the bot really does: with its threshold, in a room that speaks English, French, Portuguese and Spanish.
+are what the bot really does: with its threshold, in a room that speaks English, French, Portuguese and Spanish. So does
+`grams alone`: our own model, as where the wheels of the others do not install.
 Files are told by name: `*_noise*`, `*_codemix*`, `*_foreign*`; any other holds one language per text. They are JSON
 Lines, perhaps packed as .gz.
 """
@@ -34,6 +35,7 @@ HOUSE = tuple(
     "pt ru rw sn so sw ta te th tr uk ur vi wo xh yo zh zu".split()
 )
 BUCKETS = ("w1_3", "w4_8", "w9_20", "sent")
+ALONE = "grams alone, shipped, room"
 _TURN = 50
 _SAME = {"iw": "he", "jw": "jv", "nb": "no", "nn": "no", "un": "und", "unknown": "und"}
 
@@ -77,12 +79,13 @@ def _plain(heard: Detection) -> tuple[str, float, tuple[str, ...]]:
 
 
 def peer(name: str) -> Hear:
-    """A peer by `module:function`, or one of langdetect, pycld2 and eldc on the raw text; ValueError for no such one.
+    """A peer by `module:function`, or one of those known here on the raw text; ValueError for no such one.
 
     A function may give a code, alone or first in a tuple; where it raises, it could not tell.
     """
     known: Mapping[str, Callable[[], Callable[[str], str]]] = {
-        "langdetect": _langdetect,
+        "langdetect": lambda: _langdetect("langdetect"),
+        "langdetect_rs": lambda: _langdetect("langdetect_rs"),
         "pycld2": _pycld2,
         "eldc": _eldc,
     }
@@ -118,8 +121,8 @@ def _short(code: str) -> str:
     return _SAME.get(plain, plain)
 
 
-def _langdetect() -> Callable[[str], str]:
-    library = import_module("langdetect")
+def _langdetect(name: str) -> Callable[[str], str]:
+    library = import_module(name)
     library.DetectorFactory.seed = 0
 
     def tell(text: str) -> str:
@@ -245,7 +248,9 @@ def run(paths: Sequence[Path], name: str, peers: tuple[str, ...]) -> Run:
         "guess, room": ours(name, 0.0, CORE),
         "shipped": ours(name, None, ()),
         "shipped, room": ours(name, None, CORE),
-    } | {each: peer(each) for each in peers}
+    }
+    methods |= {ALONE: ours("grams", None, CORE)} if name == "ensemble" else {}
+    methods |= {each: peer(each) for each in peers}
     for hear in methods.values():
         hear("what is loaded late is loaded now")
     return Run(rows, {kind: listen(methods, found) for kind, found in rows.items()}, name, peers)
@@ -290,8 +295,8 @@ def print_table(done: Run) -> None:
         said = done.said("main", method)
         parts = ["/".join(f"{n:.1f}" for n in by_length(done.rows["main"], said, group)) for group in (HOUSE, CORE)]
         noise = tagged(done.rows["noise"], done.said("noise", method))
-        memory = growth(method if method in done.peers else f"ours:{done.name}")
-        label = method if method in done.peers else f"{done.name}, {method}"
+        label = method if method in (ALONE, *done.peers) else f"{done.name}, {method}"
+        memory = growth(method if method in done.peers else "ours:grams" if method == ALONE else f"ours:{done.name}")
         print(f"| {label} | {' | '.join(parts)} | {noise} | {slowest / done.seconds(method):.1f} | {memory:.0f} |")
 
 
@@ -340,7 +345,7 @@ def main(argv: list[str]) -> int:
     if missing or not chosen.data:
         print(f"no data at {', '.join(missing) or DATA}: give files with --data FILE ...")
         return 2
-    peers = ("langdetect", *(name for name in ("pycld2", "eldc") if find_spec(name)), *chosen.peer)
+    peers = ("langdetect", *(name for name in ("langdetect_rs", "pycld2", "eldc") if find_spec(name)), *chosen.peer)
     try:
         done = run(chosen.data, chosen.detector, peers)
     except (Unreadable, ValueError) as problem:

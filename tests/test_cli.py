@@ -108,9 +108,12 @@ def test_the_doctor_names_what_is_wrong_with_the_fix(
     assert main(["migrate"]) == 0
     monkeypatch.setenv("BOT_TOKEN", TOKEN)
     monkeypatch.setenv("TELEGRAM_API", "http://127.0.0.1:9")
+    monkeypatch.setenv("LANGUAGE_DETECTOR", "langdetect")
     assert main(["doctor"]) == 1
     shown = capsys.readouterr().out
     assert "✓ database: whole" in shown
+    assert "✓ language detector: langdetect (langdetect" in shown
+    assert "✓ embeddings: none, topics are told by words" in shown
     assert "✗ Telegram" in shown
     assert "→ check the network" in shown
     assert TOKEN not in shown

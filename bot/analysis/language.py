@@ -24,6 +24,14 @@ def detector(name: str = "ensemble", threshold: float | None = None) -> Detector
     return ensemble
 
 
+def made_of(name: str) -> tuple[str, ...]:
+    """What the detector of this name hears with on this machine: not every library installs everywhere."""
+    if name == "langdetect":
+        return (str(import_module("bot.analysis.language_langdetect").LIBRARY),)
+    votes: tuple[str, ...] = import_module("bot.analysis.language_votes").installed()
+    return ("grams",) if name == "grams" else votes
+
+
 def likely(history: Sequence[str], room: Sequence[str]) -> tuple[str, ...]:
     """The `prior` of a message: the author's earlier languages, latest first, then the room's.
 

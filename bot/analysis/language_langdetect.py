@@ -1,19 +1,26 @@
 """The customary detector, kept as the selectable reference: the library langdetect, seeded.
 
+Where langdetect-rs is installed it stands in: the same walk with the same seed, hence the same answers, much faster.
+
 Method: naive Bayes over character n-grams (Nakatani 2010, https://github.com/shuyo/language-detection).
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from operator import attrgetter
-
-from langdetect.detector import Detector as Trial
-from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
-from langdetect.lang_detect_exception import LangDetectException
+from typing import TYPE_CHECKING
 
 from bot.analysis.language_speech import letters, speech
 from bot.domain.topic import UNDETERMINED, Detection
+
+if TYPE_CHECKING:
+    from langdetect.detector import Detector as Trial
+    from langdetect.detector_factory import DetectorFactory
+
+LIBRARY = "langdetect_rs" if find_spec("langdetect_rs") else "langdetect"
 
 _SEED = 20261123
 _FEWEST_LETTERS = 3
@@ -36,13 +43,14 @@ class Langdetect:
         return best if best.confidence >= self._threshold else UNDETERMINED
 
 
-def _guess(words: str, prior: Sequence[str]) -> Detection:
-    trial: Trial = _profiles().create()
-    trial.set_prior_map({name: 2.0 if _short(name) in prior else 1.0 for name in _profiles().get_lang_list()})
+def _guess(words: str, prior: Sequence[str], library: str = LIBRARY) -> Detection:
+    profiles = _profiles(library)
+    trial: Trial = profiles.create()
+    trial.set_prior_map({name: 2.0 if _short(name) in prior else 1.0 for name in profiles.get_lang_list()})
     trial.append(words)
     try:
         guesses = trial.get_probabilities()
-    except LangDetectException:
+    except import_module(f"{library}.lang_detect_exception").LangDetectException:
         return UNDETERMINED
     odds: dict[str, float] = defaultdict(float)
     for guess in guesses:
@@ -60,9 +68,10 @@ def _short(name: str) -> str:
 
 
 @cache
-def _profiles() -> DetectorFactory:
+def _profiles(library: str) -> "DetectorFactory":
     """The library's profiles under our own seed: its module-level factory would be random, or global."""
-    factory = DetectorFactory()
+    home = import_module(f"{library}.detector_factory")
+    factory: DetectorFactory = home.DetectorFactory()
     factory.set_seed(_SEED)
-    factory.load_profile(PROFILES_DIRECTORY)
+    factory.load_profile(home.PROFILES_DIRECTORY)
     return factory

@@ -17,7 +17,7 @@ from telegram import Bot, ChatMemberAdministrator
 from telegram.error import InvalidToken, TelegramError
 
 from bot.analysis.embedding import embedder
-from bot.analysis.language import detector
+from bot.analysis.language import detector, made_of
 from bot.analysis.model import Bounds, Failed
 from bot.app import ears_of, speaker_of
 from bot.domain.community import Room
@@ -78,7 +78,7 @@ async def retry(url: str, row: str) -> int:
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     for look in (
         _zones,
-        _detector,
+        lambda: _detector(settings.language_detector),
         lambda: _embedder(settings),
         lambda: _model(settings),
         lambda: _ears(settings),
@@ -104,9 +104,11 @@ def _zones() -> Finding:
     return Finding("time zones of the world", fix)
 
 
-def _detector() -> Finding:
-    heard = detector().detect(_SAMPLE).language
-    return Finding(f"language detector: French is heard as {heard}", "" if heard == "fr" else "install anew: ./run.sh")
+def _detector(name: str) -> Finding:
+    """Who tells languages, with what, tried on a sentence."""
+    heard, votes = detector(name).detect(_SAMPLE).language, ", ".join(made_of(name))
+    about = f"language detector: {name} ({votes}), French is heard as {heard}"
+    return Finding(about, "" if heard == "fr" else "install anew: ./run.sh")
 
 
 def _embedder(settings: Settings) -> Finding:

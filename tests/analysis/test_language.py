@@ -2,6 +2,7 @@
 
 import gc
 import unicodedata
+from importlib.util import find_spec
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from benchmarks.language import resident_megabytes
 from bot.analysis import Detector
 from bot.analysis.language import NAMES, detector, likely
 from bot.analysis.language_ensemble import Ensemble
+from bot.analysis.language_langdetect import _guess
+from bot.analysis.language_speech import speech
 from bot.analysis.language_votes import installed
 from bot.analysis.topic import Lexicon
 from bot.prompts import load_topics
@@ -40,6 +43,17 @@ def test_what_has_no_language_is_undetermined(listening: Detector, text: str) ->
 
 def test_addresses_and_mentions_do_not_hide_the_language(listening: Detector) -> None:
     assert listening.detect(f"@grace_from_the_office {AWA} https://example.org/this-is-the-report").language == "fr"
+
+
+@pytest.mark.skipif(find_spec("langdetect_rs") is None, reason="langdetect-rs (extra `fast`) is not installed")
+@given(
+    st.lists(
+        st.sampled_from([AWA, JOAO, GRACE, "Hospital distante", "我们村里的诊所", "no", "é", "\u0301"]), max_size=3
+    )
+)
+def test_the_fast_reference_says_to_the_bit_what_the_slow_one_says(said: list[str]) -> None:
+    words = speech(" ".join(said))
+    assert _guess(words, ("fr",), "langdetect_rs") == _guess(words, ("fr",), "langdetect")
 
 
 def test_chinese_is_told_by_its_short_name(listening: Detector) -> None:
