@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, delete, func, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, case, delete, func, or_, select
 
 from bot.domain.topic import SURE, Correction
 from bot.store import topic
@@ -74,7 +74,8 @@ async def waiting(tx: Tx, community: int) -> int:
 async def next_waiting(tx: Tx, community: int, skip: int = 0) -> int | None:
     """The answer that is the most useful to look at, after `skip` others.
 
-    No topic first, then the least sure, and at the end those that are clear but were perhaps said before, by whomever.
+    No topic first, then no language, then the least sure, and at the end those that are clear but were perhaps said
+    before, by whomever.
     """
     found: int | None = await tx.scalar(_waiting(community).offset(skip).limit(1))
     return found
@@ -139,7 +140,8 @@ def _waiting(community: int) -> Select[tuple[int]]:
     unclear: ColumnElement[bool] = (replies.c.language == "und") | weakest.is_(None) | (weakest < SURE) | again
     theirs = (replies.c.community_id == community) & replies.c.number.is_not(None) & replies.c.withdrawn.is_(False)
     found = select(replies.c.id).where(theirs & ~decided & unclear)
-    return found.order_by(func.coalesce(weakest, 0.0), replies.c.language != "und", replies.c.id.desc())
+    told = case((weakest.is_(None), 0), (replies.c.language == "und", 1), else_=2)
+    return found.order_by(told, weakest, replies.c.language != "und", replies.c.id.desc())
 
 
 def _today(keys: list[str], leads_to: Mapping[str, str]) -> tuple[str, ...]:

@@ -52,9 +52,11 @@ async def test_the_most_useful_answer_comes_first_and_the_sure_ones_not_at_all(c
     unsure = await circle.answer(GRACE, "The road, the road")
     await circle.answer(AWA, "Rien ne va plus chez nous depuis la saison des pluies")
     await circle.answer(GRACE, "Xyz qwrt")
+    unheard = await circle.answer(GRACE, "Wxyz qwrt")
     await circle.do(tagged, sure, Tag("medicines", 0.5, "drugs"))
     await circle.do(tagged, unsure, Tag("roads", 0.49, "road"))
-    assert await queue(circle) == [4, 3, 2]
+    await circle.do(tagged, unheard, Tag("roads", 0.9, "Wxyz"))
+    assert await queue(circle) == [4, 3, 5, 2]
 
 
 async def test_a_suggestion_counts_nowhere_until_somebody_confirms_it(circle: Circle) -> None:
