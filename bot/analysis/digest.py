@@ -196,10 +196,6 @@ def _questions(answers: Sequence[Answer]) -> tuple[Quote, ...]:
     return tuple(replace(quote, text=_with_occasion(texts[quote.reply], quote.text)) for quote in chosen)
 
 
-def _standing(answer: Answer) -> tuple[bool, int]:
-    return not answer.starred, -answer.endorsements
-
-
 def _clarity(answer: Answer, question: str) -> tuple[bool, int, int]:
     return points_back(question), -len(question), answer.id
 

@@ -93,16 +93,11 @@ async def say(
     *,
     buttons: Keyboard = (),
     reply_to: int | None = None,
-    then: str | None = None,
-    quiet: bool = False,
     **args: Arg,
 ) -> bool:
-    """Say a sentence of the .ftl files in a place; False when that key was said before.
-
-    `then` is the chore that follows once Telegram has the message; `quiet` rings nobody's phone.
-    """
+    """Say a sentence of the .ftl files in a place; False when that key was said before."""
     html = render(place.language, text_id, **args)
-    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to, then=then, quiet=quiet)
+    return await post(tx, place, key, html, buttons=buttons, reply_to=reply_to)
 
 
 async def post(
@@ -117,7 +112,10 @@ async def post(
     quiet: bool = False,
     rich: str = "",
 ) -> bool:
-    """Say finished HTML, such as one part of a digest; `rich` says the same where rich messages are taken."""
+    """Say finished HTML, such as one part of a digest; `rich` says the same where rich messages are taken.
+
+    `then` is the chore that follows once Telegram has the message; `quiet` rings nobody's phone.
+    """
     params = {**_said(html, rich), **await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
     params |= {"disable_notification": True} if quiet else {}
     return await said.queue(tx, key, Call("sendRichMessage" if rich else "sendMessage", place.chat, params, then=then))
@@ -129,16 +127,13 @@ async def show(
     key: str,
     picture: Picture,
     *,
-    buttons: Keyboard = (),
     reply_to: int | None = None,
-    then: str | None = None,
     quiet: bool = False,
 ) -> bool:
     """Show a picture; its bytes travel in the row and leave it when they are sent."""
-    params = _drawn(picture)
-    params |= {**await _keyboard(tx, place.language, buttons), **_where(place, reply_to)}
+    params = {**_drawn(picture), **_where(place, reply_to)}
     params |= {"disable_notification": True} if quiet else {}
-    return await said.queue(tx, key, Call("sendPhoto", place.chat, params, then=then))
+    return await said.queue(tx, key, Call("sendPhoto", place.chat, params))
 
 
 async def redraw(tx: Tx, place: Place, key: str, picture: Picture) -> bool:

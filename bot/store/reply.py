@@ -11,6 +11,9 @@ from bot.store import review, vector
 from bot.store.engine import Tx, insert, insert_once, upsert
 from bot.store.schema import communities, endorsements, members, messages, replies, tags, topics, versions
 
+HABIT = 20
+"""How many of somebody's latest answers tell in which languages they speak."""
+
 Reaction = tuple[int | None, str, int]
 """The member who reacted, None for somebody who is none, with which emoji, and which person that was."""
 
@@ -126,14 +129,14 @@ async def endorse(tx: Tx, reply_id: int, person: int, emoji: str | None) -> None
         await upsert(tx, endorsements, ("reply_id", "person"), reply_id=reply_id, person=person, emoji=emoji)
 
 
-async def languages_of_member(tx: Tx, member: int, most: int = 20) -> list[str]:
+async def languages_of_member(tx: Tx, member: int) -> list[str]:
     """The language of each of a member's last replies, latest first: the best hint for what comes next.
 
     Those without a name are left out: a language that shows beside others of theirs would tell whose they are.
     """
     theirs = (replies.c.member_id == member) & replies.c.named
     recent = select(replies.c.language).where(theirs & (replies.c.language != "und"))
-    return list((await tx.scalars(recent.order_by(replies.c.id.desc()).limit(most))).all())
+    return list((await tx.scalars(recent.order_by(replies.c.id.desc()).limit(HABIT))).all())
 
 
 async def understood(tx: Tx, of: Reply, language: str, found: Iterable[Tag], parts: Sequence[str] = ()) -> bool:
