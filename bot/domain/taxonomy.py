@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from bot.domain.topic import Topic
 
 LONGEST = {"add": 60, "label": 60, "description": 200, "keywords": 400}
 """Characters that may be typed for each kind of edit."""
 
+_FEWEST_LETTERS = 3
 _MINUS = ("-", "−", "–")
 _SEPARATOR = re.compile(r"[,،、;\n]")
 
@@ -58,6 +60,20 @@ def named(topics: Sequence[Topic], name: str) -> Topic | None:
     """The topic that a person means by its key or by its label in any language; case and accents do not matter."""
     wanted = _plain(name)
     return next((topic for topic in topics if wanted in map(_plain, (topic.key, *topic.labels.values()))), None)
+
+
+def meant(topics: Sequence[Topic], name: str) -> Topic | None:
+    """The topic of this name (`named`), or the only one whose label begins with these three letters or more."""
+    wanted = _plain(name)
+    begun = [topic for topic in topics if any(_plain(label).startswith(wanted) for label in topic.labels.values())]
+    only = begun[0] if len(begun) == 1 and len(wanted) >= _FEWEST_LETTERS else None
+    return named(topics, name) or only
+
+
+def nearest(topics: Sequence[Topic], name: str) -> Topic | None:
+    """The topic whose label is written the most like a name that is none (Ratcliff and Obershelp, by `difflib`)."""
+    labels = {_plain(label): topic for topic in topics for label in topic.labels.values()}
+    return next((labels[label] for label in get_close_matches(_plain(name), labels, 1)), None)
 
 
 def _plain(words: str) -> str:

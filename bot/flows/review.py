@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.community import LANGUAGES
-from bot.domain.language import NAMES, code_named
+from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.taxonomy import named
+from bot.domain.taxonomy import meant, named, nearest
 from bot.domain.text import beginning, cut
 from bot.domain.topic import SURE, Correction, Tag, Topic
 from bot.flows import community as communities
@@ -31,6 +31,7 @@ from bot.store import community, reply, review, topic
 from bot.store.engine import Tx
 from bot.store.review import Echo
 from bot.words import Arg, Html, plain, render
+from bot.words.places import language_named
 
 ALONE = -1
 LONGEST_SHOWN, LONGEST_ECHO = 800, 40
@@ -74,17 +75,17 @@ class AnswerCard(Card):
 async def tag(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
     """/tag as a reply to an answer: its topics, with buttons in private; /tag medicines, pay: exactly these."""
     card = await _asked(tx, caller, asked, now)
-    if asked.words:
-        taxonomy = await topic.of_community(tx, card.of.community)
-        await _decide(tx, card, topics=[one.key for one in _meant(taxonomy, asked.words)])
-    await _hand_over(tx, card, "review.open", kept=bool(asked.words))
+    named = _meant(await topic.of_community(tx, card.of.community), asked.words, card.speech)
+    if named:
+        await _decide(tx, card, topics=[one.key for one in named])
+    await _hand_over(tx, card, "review.open", kept=bool(named))
 
 
 async def lang(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> None:
     """/lang as a reply to an answer: its language, with buttons in private; /lang fr: this one."""
     card = await _asked(tx, caller, asked, now)
     if asked.words:
-        code = "mul" if asked.words.casefold() == "mul" else code_named(asked.words)
+        code = "mul" if asked.words.casefold() == "mul" else language_named(asked.words)
         if code is None:
             raise Refusal("lang-unknown", words=cut(asked.words, LONGEST_ECHO))
         await _decide(tx, card, language=code)
@@ -101,16 +102,24 @@ async def _asked(tx: Tx, caller: Caller, asked: Asked, now: datetime) -> AnswerC
     return AnswerCard(caller, await voice.speech(tx, caller), now, of)
 
 
-def _meant(taxonomy: Sequence[Topic], words: str) -> list[Topic]:
+def _meant(taxonomy: Sequence[Topic], words: str, speech: str) -> list[Topic]:
     """The topics that someone names, separated by commas; a label may hold commas itself."""
     if whole := named(taxonomy, words):
         return [whole]
-    names = [name.strip() for name in words.split(",") if name.strip()]
-    found = [(name, named(taxonomy, name)) for name in names]
-    unknown = next((name for name, one in found if one is None), None)
-    if unknown is not None:
-        raise Refusal("tag-unknown", words=cut(unknown, LONGEST_ECHO))
-    return [one for _, one in found if one is not None]
+    found: list[Topic] = []
+    for name in filter(None, map(str.strip, words.split(","))):
+        one = meant(taxonomy, name)
+        if one is None:
+            raise _unknown(cut(name, LONGEST_ECHO), nearest(taxonomy, name), speech)
+        found.append(one)
+    return found
+
+
+def _unknown(name: str, near: Topic | None, speech: str) -> Refusal:
+    """No topic is called so; perhaps one nearly is."""
+    if near is None:
+        return Refusal("tag-unknown", words=name)
+    return Refusal("tag-unknown-near", words=name, near=cut(near.label(speech), LONGEST_ECHO))
 
 
 async def _hand_over(tx: Tx, card: AnswerCard, action: str, *, kept: bool) -> None:

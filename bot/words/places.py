@@ -10,7 +10,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.domain.community import LANGUAGES, USUAL_ZONES
-from bot.domain.language import NAMES
+from bot.domain.language import NAMES, code_named
 
 _LOCALES = {"pt": "pt_PT"}
 _HALF_A_YEAR = timedelta(days=182)
@@ -25,6 +25,13 @@ def country_name(code: str, language: str) -> str:
 def language_name(code: str, language: str) -> str:
     """A language's name (ISO 639 code) in one of the bot's languages, else its own name."""
     return str(_locale(language).languages.get(code) or NAMES.get(code, code))
+
+
+def language_named(words: str) -> str | None:
+    """The language (of `NAMES`) that someone means by a code, its own name, or its name in a language of the bot."""
+    wanted = _letters(words)
+    named = (code for code in NAMES for spoken in LANGUAGES if _letters(language_name(code, spoken)) == wanted)
+    return code_named(words.partition("-")[0]) or (next(named, None) if wanted else None)
 
 
 def country_of_zone(zone: str) -> str | None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.language import NAMES, code_named
-from bot.domain.taxonomy import Edit, edited, keywords, named, new_key
+from bot.domain.taxonomy import Edit, edited, keywords, meant, named, nearest, new_key
 from bot.domain.topic import Topic
 
 MEDICINES = Topic("medicines", {"en": "Medicines", "fr": "Médicaments"}, {"en": ("drug", "stock")})
@@ -88,6 +88,29 @@ def test_a_topic_is_named_by_its_key_or_any_label(name: str, key: str) -> None:
     found = named(TOPICS, name)
     assert found is not None
     assert found.key == key
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "near"),
+    [
+        ("medic", "medicines", "medicines"),
+        ("VIF", "supplies", "supplies"),
+        ("me", None, None),
+        ("suplies", None, "supplies"),
+        ("su", None, None),
+        ("", None, None),
+        ("unicorns", None, None),
+    ],
+)
+def test_the_beginning_of_one_label_means_it_and_a_slip_is_near_it(
+    name: str, key: str | None, near: str | None
+) -> None:
+    found, like = meant(TOPICS, name), nearest(TOPICS, name)
+    assert (found and found.key, like and like.key) == (key, near)
+
+
+def test_a_beginning_that_two_labels_share_means_neither() -> None:
+    assert meant((*TOPICS, Topic("supervision", {"en": "Supervision"})), "sup") is None
 
 
 def test_nothing_is_named_by_other_words() -> None:

@@ -122,6 +122,7 @@ review-in-private = Let us look at it in private, so that the group stays quiet.
 review-needs-answer = Reply to a member's numbered answer with this command. In private, /topics leads to the answers that wait for review.
 review-gone = This answer is no longer there: its author has taken it back. Tap Next, or send /topics.
 tag-unknown = I know no topic “{ $words }”. Reply with /tag alone to choose from a list; /topics in private adds new ones.
+tag-unknown-near = I know no topic “{ $words }”. Do you mean “{ $near }”? Reply with /tag alone to choose from a list.
 lang-unknown = I do not know the language “{ $words }”. Write a code such as fr or sw, or /lang alone to choose from a list.
 review-counted-once = 🔁 { $code } ({ $number }) counts no more: ({ $before }) says the same.
 button-count-once = 🔁 Count it once

@@ -122,6 +122,7 @@ review-in-private = Veámoslo en privado, para que el grupo siga tranquilo.
 review-needs-answer = Envíe este comando como respuesta a la contribución de un miembro. En privado, /topics lleva a las respuestas por revisar.
 review-gone = Esta respuesta ya no está: su autor la retiró. Toque Siguiente, o envíe /topics.
 tag-unknown = No conozco ningún tema “{ $words }”. Envíe /tag solo para elegir de una lista; /topics, en privado, añade nuevos.
+tag-unknown-near = No conozco ningún tema “{ $words }”. ¿Será “{ $near }”? Envíe /tag solo para elegir de una lista.
 lang-unknown = No conozco el idioma “{ $words }”. Escriba un código como fr o sw, o solo /lang para elegir de una lista.
 review-counted-once = 🔁 { $code } ({ $number }) ya no cuenta: ({ $before }) dice lo mismo.
 button-count-once = 🔁 Contar solo una vez

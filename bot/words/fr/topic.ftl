@@ -122,6 +122,7 @@ review-in-private = Regardons cela en privé, pour laisser le groupe tranquille.
 review-needs-answer = Envoyez cette commande en réponse à la contribution d’un membre. En privé, /topics mène aux réponses à relire.
 review-gone = Cette réponse n’est plus là : son auteur l’a retirée. Touchez Suivante, ou envoyez /topics.
 tag-unknown = Je ne connais pas de thème « { $words } ». Envoyez /tag seul pour choisir dans une liste ; /topics, en privé, en ajoute.
+tag-unknown-near = Je ne connais pas de thème « { $words } ». Serait-ce « { $near } » ? Envoyez /tag seul pour choisir dans une liste.
 lang-unknown = Je ne connais pas la langue « { $words } ». Écrivez un code comme fr ou sw, ou /lang seul pour choisir dans une liste.
 review-counted-once = 🔁 { $code } ({ $number }) ne compte plus : ({ $before }) dit la même chose.
 button-count-once = 🔁 Ne compter qu’une fois

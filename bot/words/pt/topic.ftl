@@ -122,6 +122,7 @@ review-in-private = Vejamos isto em privado, para deixar o grupo sossegado.
 review-needs-answer = Envie este comando como resposta à contribuição de um membro. Em privado, /topics leva às respostas por rever.
 review-gone = Esta resposta já não existe: quem a deu retirou-a. Toque em Seguinte, ou envie /topics.
 tag-unknown = Não conheço nenhum tema “{ $words }”. Envie só /tag para escolher de uma lista; /topics, em privado, acrescenta novos.
+tag-unknown-near = Não conheço nenhum tema “{ $words }”. Será “{ $near }”? Envie só /tag para escolher de uma lista.
 lang-unknown = Não conheço a língua “{ $words }”. Escreva um código como fr ou sw, ou só /lang para escolher de uma lista.
 review-counted-once = 🔁 { $code } ({ $number }) já não conta: ({ $before }) diz o mesmo.
 button-count-once = 🔁 Contar só uma vez
