@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from zlib import crc32
 
 from bot.domain.candidate import Candidate, candidates
-from bot.domain.cycle import Cycle, Week
+from bot.domain.cycle import Cycle, Sitting, Week
 from bot.domain.digest import Quote, Synthesis
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -67,17 +67,16 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
 
 async def _halves(tx: Tx, now: datetime) -> list[tuple[Cycle, datetime]]:
     """The weeks of which nobody was told yet, and when each is half over."""
-    weeks = await cycle.unbriefed(tx)
-    return [(this, half) for this in weeks if (half := await _half_time(tx, this, now))]
+    found = [(this, _half_time(sittings, now)) for this, sittings in await cycle.unbriefed(tx)]
+    return [(this, half) for this, half in found if half is not None]
 
 
 async def _desk(tx: Tx, this: Cycle) -> int | None:
     return await rights.desk_of(tx, await community_rows.community(tx, this.community))
 
 
-async def _half_time(tx: Tx, this: Cycle, now: datetime) -> datetime | None:
+def _half_time(sittings: Sequence[Sitting], now: datetime) -> datetime | None:
     """The middle of the week in the room that opened first and is still being answered in."""
-    sittings = await cycle.sittings_of(tx, this.id)
     open_now = [sitting for sitting in sittings if sitting.state == "open" and sitting.closes_at > now]
     first = min(open_now, key=lambda sitting: sitting.opens_at, default=None)
     return first.opens_at + (first.closes_at - first.opens_at) / 2 if first else None

@@ -36,7 +36,7 @@ PUNCTUAL = timedelta(minutes=10)
 
 async def put_due(tx: Tx, now: datetime) -> None:
     """Queue everything that has become due; keys make a double tick harmless."""
-    for community in await community_rows.communities(tx):
+    for community in await community_rows.between_questions(tx):
         await _put_week(tx, community, now)
     for what, sitting in await cycle.due(tx, now):
         if what == "close" or not await _must_wait(tx, sitting, now):
@@ -55,8 +55,6 @@ async def _must_wait(tx: Tx, sitting: Sitting, now: datetime) -> bool:
 
 async def _put_week(tx: Tx, community: Community, now: datetime) -> None:
     """One decision per community and week: begin it, or (when it is too late in every room) say that it was missed."""
-    if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
-        return
     rooms = await _timetable(tx, community)
     for week in {opening.week for _, calendar in rooms if (opening := calendar.latest(now))}:
         openings = _openings(community, rooms, week)
@@ -94,14 +92,12 @@ async def next_due(tx: Tx, now: datetime) -> tuple[datetime, str] | None:
         room = await community_rows.room(tx, sitting.room)
         waits = what != "close" and room.state == "active"
         found.append(((await rhythm.calendar(tx, room)).awake(max(at, now)) if waits else at, what))
-    for community in await community_rows.communities(tx):
+    for community in await community_rows.between_questions(tx):
         found.append(await _next_week(tx, community, now))
     return min((event for event in found if event), default=None)
 
 
 async def _next_week(tx: Tx, community: Community, now: datetime) -> tuple[datetime, str] | None:
-    if community.agreed_at is None or await cycle.open_cycle(tx, community.id):
-        return None
     openings = [next(calendar.after(now), None) for _, calendar in await _timetable(tx, community)]
     return min(((opening.at, "open") for opening in openings if opening), default=None)
 

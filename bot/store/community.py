@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, Select, delete, select, update
 from bot.domain.community import Community, Rhythm, Room, rhythm_from
 from bot.domain.member import Rights
 from bot.store.engine import Tx, insert, insert_once
-from bot.store.schema import administrators, inbox, messages, outbox, replies, rooms, sittings
+from bot.store.schema import administrators, cycles, inbox, messages, outbox, replies, rooms, sittings
 from bot.store.schema import communities as agreed
 
 
@@ -40,6 +40,13 @@ async def communities_of(tx: Tx, ids: Iterable[int]) -> list[Community]:
 async def communities(tx: Tx) -> list[Community]:
     """Every community, oldest first."""
     rows = await tx.execute(select(agreed).order_by(agreed.c.id))
+    return [_community(row) for row in rows.mappings()]
+
+
+async def between_questions(tx: Tx) -> list[Community]:
+    """The communities that have agreed to a rhythm and answer no question at this moment, oldest first."""
+    busy = select(cycles.c.id).where((cycles.c.community_id == agreed.c.id) & (cycles.c.state == "open")).exists()
+    rows = await tx.execute(select(agreed).where(agreed.c.agreed_at.is_not(None) & ~busy).order_by(agreed.c.id))
     return [_community(row) for row in rows.mappings()]
 
 

@@ -148,11 +148,15 @@ async def mark_briefed(tx: Tx, cycle_id: int) -> bool:
     return (await tx.execute(update(cycles).where(still).values(briefed=True))).rowcount == 1
 
 
-async def unbriefed(tx: Tx) -> list[Cycle]:
-    """The cycles that are being answered and of which the desk was not told how they go."""
+async def unbriefed(tx: Tx) -> list[tuple[Cycle, list[Sitting]]]:
+    """The cycles that are being answered and of which the desk was not told how they go, with their sittings."""
     waiting = (cycles.c.state == "open") & cycles.c.briefed.is_(False)
-    rows = await tx.execute(select(cycles).where(waiting).order_by(cycles.c.id))
-    return [_cycle(row) for row in rows.mappings()]
+    found = await tx.execute(select(cycles).where(waiting).order_by(cycles.c.id))
+    theirs: dict[int, list[Sitting]] = {}
+    joined = select(sittings).join(cycles, cycles.c.id == sittings.c.cycle_id).where(waiting)
+    for row in (await tx.execute(joined.order_by(sittings.c.id))).mappings():
+        theirs.setdefault(row["cycle_id"], []).append(_sitting(row))
+    return [(_cycle(row), theirs.get(row["id"], [])) for row in found.mappings()]
 
 
 async def close(tx: Tx, cycle_id: int) -> bool:

@@ -4,9 +4,10 @@ import asyncio
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.domain.community import Rhythm
-from bot.flows import cycle
+from bot.flows import brief, cycle
 from bot.store import community
 from bot.store.engine import Store, Tx
 from bot.store.schema import chores, cycles, sittings
@@ -68,6 +69,32 @@ async def test_of_two_who_ask_at_the_same_moment_the_second_hears_that_a_questio
     both = [weeks.refused(cycle.ask, someone(FATOU), "", MONDAY + HOUR) for _ in range(2)]
     assert sorted(await asyncio.gather(*both)) == ["ask-already-open", "done"]
     assert len(await weeks.table(cycles)) == 1
+
+
+async def statements(weeks: Weeks, now: datetime) -> int:
+    """How much a look at the clock asks of the database."""
+    asked: list[object] = []
+
+    def count(*call: object) -> None:
+        asked.append(call)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        await weeks.due(now)
+        await weeks.do(brief.put_due, now)
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+    return len(asked)
+
+
+async def test_a_community_that_answers_a_question_makes_no_tick_longer(weeks: Weeks) -> None:
+    await weeks.agree()
+    await weeks.at(MONDAY)
+    alone = await statements(weeks, MONDAY + HOUR)
+    await weeks.agree(chat=GROUP - 1)
+    await weeks.at(MONDAY)
+    assert [row["state"] for row in await weeks.table(cycles)] == ["open", "open"]
+    assert await statements(weeks, MONDAY + HOUR) == alone
 
 
 async def test_closing_by_hand_ends_the_week_at_that_moment(weeks: Weeks) -> None:
