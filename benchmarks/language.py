@@ -36,6 +36,13 @@ HOUSE = tuple(
 )
 BUCKETS = ("w1_3", "w4_8", "w9_20", "sent")
 ALONE = "grams alone, shipped, room"
+_PROMISED = {
+    "right": "its languages right",
+    "wrong": "wrong",
+    "und": "und",
+    "noise_tagged": "noise tagged",
+    "foreign_pulled": "other languages taken for one of its own",
+}
 _TURN = 50
 _SAME = {"iw": "he", "jw": "jv", "nb": "no", "nn": "no", "un": "und", "unknown": "und"}
 
@@ -311,6 +318,8 @@ def print_details(done: Run, most: int) -> None:
     shipped = outcome(rows, done.said("main", "shipped"), HOUSE)
     if shipped["right"] == shipped["right"]:
         print("as shipped, 36 languages, no room:", ", ".join(f"{key} {value} %" for key, value in shipped.items()))
+    kept = {key: value for key, value in figures(done).items() if key in _PROMISED}
+    print("as shipped, in the room:", ", ".join(f"{_PROMISED[key]} {value} %" for key, value in kept.items()))
     print_mixed(done)
     wrong = [
         (d, r) for r, d in zip(rows, done.said("main", "shipped"), strict=True) if d.known and d.language != r["lang"]
