@@ -133,9 +133,11 @@ async def choose(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Keep what was tapped, and lead on: to the next empty page, or to the card."""
     what, value = str(args["what"]), str(args["value"])
     known = (await _card(tx, caller, now)).known
-    await profile.keep(tx, caller.person, _with(known, what, value))
+    new = _with(known, what, value)
+    await profile.keep(tx, caller.person, new)
     await _count_in(tx, caller, now)
-    await _reach(tx, caller)
+    if _reads_otherwise(known, new):
+        await _reach(tx, caller)
     if what == "languages":
         return await turn(tx, caller, {"page": "languages"}, now)
     after = _AFTER.get(what, "")
@@ -172,10 +174,18 @@ async def typed_country(tx: Tx, caller: Caller, args: Args, now: datetime) -> No
 
 async def forget(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """Nothing is known of this person any more but what they say."""
+    known = await profile.of(tx, caller.person) or Profile()
     await profile.forget(tx, caller.person)
-    await _reach(tx, caller)
+    if _reads_otherwise(known, Profile()):
+        await _reach(tx, caller)
     again = Button("button-profile", "profile.open", expires=now + POST_LIFE, person=caller.person)
     await voice.lay(tx, caller, "profile-forgotten", buttons=((again,),))
+
+
+def _reads_otherwise(before: Profile, after: Profile) -> bool:
+    """Whether summaries may say something else of somebody now: languages, and what is not shown, stand in none."""
+    told = [(one.role, one.country) if one.shown else ("", "") for one in (before, after)]
+    return told[0] != told[1]
 
 
 async def _reach(tx: Tx, caller: Caller) -> None:
