@@ -60,7 +60,10 @@ _ALONE = Belief(weight=1.31, unknown=-3.93, floor=-6.82)
 
 
 def installed() -> tuple[str, ...]:
-    """The detectors that this machine has: ours always, the two others where their wheels install."""
+    """The detectors that this machine has: ours always, the two others where their wheels install.
+
+    langdetect has no vote: there is no language that only it knows.
+    """
     return ("grams", *(name for name in ("pycld2", "eldc") if find_spec(name)))
 
 

@@ -12,9 +12,9 @@ from benchmarks.language import resident_megabytes
 from bot.analysis import Detector
 from bot.analysis.language import NAMES, detector, likely
 from bot.analysis.language_ensemble import Ensemble
-from bot.analysis.language_langdetect import _guess
+from bot.analysis.language_langdetect import _guess, _profiles
 from bot.analysis.language_speech import speech
-from bot.analysis.language_votes import installed
+from bot.analysis.language_votes import installed, known
 from bot.analysis.topic import Lexicon
 from bot.prompts import load_topics
 
@@ -54,6 +54,12 @@ def test_addresses_and_mentions_do_not_hide_the_language(listening: Detector) ->
 def test_the_fast_reference_says_to_the_bit_what_the_slow_one_says(said: list[str]) -> None:
     words = speech(" ".join(said))
     assert _guess(words, ("fr",), "langdetect_rs") == _guess(words, ("fr",), "langdetect")
+
+
+def test_langdetect_needs_no_vote_as_it_knows_no_language_that_the_others_lack() -> None:
+    theirs = {name.partition("-")[0] for name in _profiles("langdetect").get_lang_list()}
+    assert len(theirs) > 50
+    assert theirs - known("pycld2") - known("eldc") - known("grams") == set()
 
 
 def test_chinese_is_told_by_its_short_name(listening: Detector) -> None:
