@@ -192,7 +192,7 @@ async def offer_languages(tx: Tx, caller: Caller, now: datetime) -> None:
         Button(f"language-{language}", "community.speak", {"language": language}, expires=now + CARD_LIFE)
         for language in LANGUAGES
     ]
-    await voice.answer(tx, caller, "room-language", buttons=(buttons[:2], buttons[2:]))
+    await voice.answer(tx, caller, "room-language", buttons=voice.in_rows(buttons))
 
 
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -247,6 +247,7 @@ async def publish_pressed(tx: Tx, caller: Caller, args: Args, now: datetime) -> 
     """
     week = await cycle.week(tx, int(args["cycle"]))
     await rights.require_facilitator(tx, caller, week.community)
+    await digest.hold(tx, week.cycle.id)
     kept = await draft_of(tx, week)
     if kept.state == "draft" and args.get("version", kept.version) != kept.version:
         raise Refusal("desk-changed")

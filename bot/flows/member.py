@@ -150,7 +150,7 @@ async def languages(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
         return await communities.offer_languages(tx, caller, now)
     expires = now + MENU_LIFE
     buttons = [Button(f"language-{one}", "member.speak", {"language": one}, expires=expires) for one in LANGUAGES]
-    await voice.answer(tx, caller, "own-language", buttons=(buttons[:2], buttons[2:]))
+    await voice.answer(tx, caller, "own-language", buttons=voice.in_rows(buttons))
 
 
 async def speak(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:

@@ -55,6 +55,11 @@ async def of_cycle(tx: Tx, cycle: int) -> Digest | None:
     return _digest(row) if row else None
 
 
+async def hold(tx: Tx, cycle: int) -> None:
+    """Let nobody change the digest of a question until this transaction ends, and see what was changed before."""
+    await tx.execute(select(digests.c.id).where(digests.c.cycle_id == cycle).with_for_update())
+
+
 async def latest(tx: Tx, community: int, state: str, before: int | None = None) -> Digest | None:
     """The community's newest digest in a state; `before` a Q number, if given."""
     wanted = (cycles.c.community_id == community) & (digests.c.state == state)

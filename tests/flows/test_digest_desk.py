@@ -1,15 +1,18 @@
 """Whoever presses what they should not press at the desk changes nothing, and hears why."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
+from bot.domain.digest_edit import noted
 from bot.flows import digest, digest_desk, reply, voice
 from bot.flows import question_queue as questions
 from bot.flows.voice import Button
 from bot.handlers.press import act
 from bot.store import community
+from bot.store import digest as rows
 from bot.store.engine import Store, Tx
 from bot.store.schema import digests
 from bot.store.schema import questions as agenda
@@ -111,6 +114,21 @@ async def test_what_a_colleague_has_changed_is_not_posted_or_agreed_to_unseen(de
     await desk.press("1. Outras respostas", JOAO)
     await desk.press("✕ 1", JOAO)
     assert [await desk.tries(FATOU, key) for key in stale] == ["desk-changed"] * 2
+    assert await desk.posts() == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.postgresql
+async def test_what_a_colleague_changes_at_that_very_moment_is_not_posted_unseen(desk: Desk) -> None:
+    await desk.press("✏️ Modifier", FATOU)
+    mine = await desk.button("✅ Publier")
+    async with desk.store.begin() as tx:
+        kept = await rows.of_cycle(tx, 1)
+        assert kept is not None
+        assert await rows.rewrite(tx, kept, noted(kept.synthesis, "fr", "Bravo"))
+        pressed = asyncio.create_task(desk.tries(FATOU, mine))
+        await asyncio.sleep(1)  # long enough to read what is there, and to wait for who is changing it
+    assert await pressed == "desk-changed"
     assert await desk.posts() == []
 
 
