@@ -62,11 +62,6 @@ class Proposal:
     id: int = 0
 
 
-def one_line(text: str) -> str:
-    """What somebody typed, on one line and without blanks around it."""
-    return " ".join(text.split())
-
-
 def repeats(text: str, said: str, run: int = RUN) -> bool:
     """Whether so many words in a row, or all of a text that has fewer, are somebody's who said `said`."""
     mine, theirs = _words(text), f" {' '.join(_words(said))} "

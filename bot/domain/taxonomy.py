@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from bot.domain.text import one_line
 from bot.domain.topic import Topic
 
 LONGEST = {"add": 60, "label": 60, "description": 200, "keywords": 400}
@@ -42,7 +43,7 @@ def edited(topics: Sequence[Topic], edit: Edit) -> tuple[Topic, ...]:
 
 def keywords(present: Sequence[str], typed: str) -> tuple[str, ...]:
     """Keywords after someone typed some, separated by commas (of any script): new ones join, "-word" takes one away."""
-    parts = [" ".join(part.split()) for part in _SEPARATOR.split(typed)]
+    parts = [one_line(part) for part in _SEPARATOR.split(typed)]
     gone = {_plain(part[1:]) for part in parts if part.startswith(_MINUS)}
     joining = [part for part in parts if not part.startswith(_MINUS) and any(map(str.isalnum, part))]
     return tuple(word for word in dict.fromkeys((*present, *joining)) if _plain(word) not in gone)
@@ -78,7 +79,7 @@ def nearest(topics: Sequence[Topic], name: str) -> Topic | None:
 
 def _plain(words: str) -> str:
     bare = "".join(c for c in unicodedata.normalize("NFKD", words).casefold() if not unicodedata.combining(c))
-    return " ".join(bare.split())
+    return one_line(bare)
 
 
 def _reworded(topic: Topic, edit: Edit) -> Topic:

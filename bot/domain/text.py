@@ -43,7 +43,12 @@ def clean_name(name: str) -> str:
     (Unicode Standard, chapter 4.5); returns at most 64 characters, and "?" for an empty name.
     """
     kept = "".join(" " if c.isspace() else c for c in name if c.isspace() or unicodedata.category(c)[0] != "C")
-    return " ".join(kept.split())[:_MOST_NAME].strip() or "?"
+    return one_line(kept)[:_MOST_NAME].strip() or "?"
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with one blank between words and none around them."""
+    return " ".join(text.split())
 
 
 def storable(text: str) -> str:

@@ -18,7 +18,7 @@ from bot.domain.digest import Quote, Synthesis
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.text import beginning
+from bot.domain.text import beginning, one_line
 from bot.flows import community as communities
 from bot.flows import digest, edition, rights, voice
 from bot.flows import probe as probes
@@ -154,7 +154,7 @@ def _probes(picked: Sequence[Candidate], language: str) -> Html | str:
 
 
 def _shown(one: Candidate, language: str) -> Html:
-    return render(language, "theme-words", words=beginning(" ".join(one.quotes[0].text.split()), WORDS_SHOWN))
+    return render(language, "theme-words", words=beginning(one_line(one.quotes[0].text), WORDS_SHOWN))
 
 
 def _ask_on(brief: Brief, heard: Mapping[int, Reply], n: int, one: Candidate) -> Button:

@@ -17,14 +17,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.agenda import LONGEST, Proposal, Wording, one_line
+from bot.domain.agenda import LONGEST, Proposal, Wording
 from bot.domain.candidate import Candidate, candidates
 from bot.domain.cycle import Week
 from bot.domain.digest import Quote
 from bot.domain.member import Caller
 from bot.domain.model import Idea
 from bot.domain.refusal import Refusal
-from bot.domain.text import units
+from bot.domain.text import one_line, units
 from bot.flows import candidate_words as words_of
 from bot.flows import model, rights, voice
 from bot.flows import probe as probes

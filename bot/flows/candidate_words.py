@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.analysis.digest_sentences import questions
-from bot.domain.agenda import LONGEST, Wording, one_line
+from bot.domain.agenda import LONGEST, Wording
 from bot.domain.candidate import Candidate
 from bot.domain.cycle import Week
 from bot.domain.digest import Absence
 from bot.domain.language import NAMES
-from bot.domain.text import shortened
+from bot.domain.text import one_line, shortened
 from bot.flows.edition import Facts
 from bot.words import Arg, Html, plain, render
 from bot.words.places import country_name

@@ -13,7 +13,7 @@ from bot.domain.digest_edit import LONGEST_NOTE, LONGEST_TITLE, noted, renamed
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import units
+from bot.domain.text import one_line, units
 from bot.flows import digest_desk as desks
 from bot.flows import digest_quotes, edition, voice
 from bot.flows.chore import Args
@@ -132,7 +132,7 @@ async def typed_translation(tx: Tx, caller: Caller, args: Args, now: datetime) -
 async def _written(tx: Tx, caller: Caller, args: Args, now: datetime) -> Written:
     of, version, at, language = str(args["arg"]).split(":")
     card = await card_of(tx, caller, {"cycle": int(of), "version": int(version)}, now)
-    return Written(card, int(at), language, " ".join(str(args["words"]).split()))
+    return Written(card, int(at), language, one_line(str(args["words"])))
 
 
 ACTIONS = {

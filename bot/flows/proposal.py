@@ -13,11 +13,11 @@ from datetime import datetime
 
 from bot.analysis import Analyst
 from bot.analysis.resemblance import Alike, Asked, resembling
-from bot.domain.agenda import LONGEST, Proposal, Question, Wording, one_line
+from bot.domain.agenda import LONGEST, Proposal, Question, Wording
 from bot.domain.community import Community
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import shortened, units
+from bot.domain.text import one_line, shortened, units
 from bot.flows import community as communities
 from bot.flows import consent, rights, voice
 from bot.flows.chore import Args, Chore, put_chore

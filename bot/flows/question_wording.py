@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from bot.domain.agenda import LONGEST, Question, Wording, one_line
+from bot.domain.agenda import LONGEST, Question, Wording
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
-from bot.domain.text import shortened, units
+from bot.domain.text import one_line, shortened, units
 from bot.flows import question_card as cards
 from bot.flows import question_queue as questions
 from bot.flows import voice

@@ -12,7 +12,7 @@ from bot.domain.community import Room
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
-from bot.domain.text import beginning, cut
+from bot.domain.text import beginning, cut, one_line
 from bot.flows import candidate_withdrawn, rights, topic, voice
 from bot.flows import community as communities
 from bot.flows.chore import Args
@@ -119,7 +119,7 @@ async def offer(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
 
 
 def _line(place: Place, code: str, one: Reply) -> Html:
-    words = beginning(" ".join(one.text.split()), LONGEST_SHOWN)
+    words = beginning(one_line(one.text), LONGEST_SHOWN)
     text_id = "withdraw-line-taken" if one.withdrawn else "withdraw-line"
     return render(place.language, text_id, code=code, number=one.number or 0, words=words)
 

@@ -10,12 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.domain.agenda import one_line
 from bot.domain.cycle import week_of
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.series import CODE, LONGEST_THEME, USUAL_WEEKS, WEEKS, Series
-from bot.domain.text import units
+from bot.domain.text import one_line, units
 from bot.flows import community as communities
 from bot.flows import rights, series_weeks, voice
 from bot.flows.card import Card

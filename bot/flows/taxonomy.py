@@ -16,7 +16,7 @@ from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.taxonomy import LONGEST, Edit, edited, named, new_key
-from bot.domain.text import cut
+from bot.domain.text import cut, one_line
 from bot.domain.topic import Topic
 from bot.flows import community as communities
 from bot.flows import rights, voice
@@ -159,7 +159,7 @@ async def typed(tx: Tx, caller: Caller, args: Args, now: datetime) -> None:
     """The words have come: show what they would change."""
     whose, what, language, key = str(args["arg"]).split(":", 3)
     card = await card_of(tx, caller, {"community": int(whose)}, now)
-    words = " ".join(str(args["words"]).split())
+    words = one_line(str(args["words"]))
     if len(words) > LONGEST[what]:
         raise Refusal("topic-too-long", most=LONGEST[what])
     if what in ("add", "label"):

@@ -16,7 +16,7 @@ from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
 from bot.domain.reply import Reply
 from bot.domain.taxonomy import Edit, edited
-from bot.domain.text import shortened
+from bot.domain.text import one_line, shortened
 from bot.domain.topic import Topic
 from bot.flows import taxonomy, voice
 from bot.flows import topic as topic_flow
@@ -116,7 +116,7 @@ def _lines(found: Outcome, speech: str) -> Html:
 
 
 def _begin(one: Reply) -> str:
-    return shortened(" ".join(one.text.split()), LONGEST_SHOWN)
+    return shortened(one_line(one.text), LONGEST_SHOWN)
 
 
 def _compared(args: Args, trial: Trial) -> Compared:

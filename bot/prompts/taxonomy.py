@@ -12,7 +12,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.domain.text import cut
+from bot.domain.text import cut, one_line
 from bot.domain.topic import Topic
 from bot.prompts import topics_from
 
@@ -63,9 +63,9 @@ def _tidy(topic: Topic) -> Topic:
     """The same topic with all of its words on one line, one space apart."""
     return Topic(
         topic.key,
-        {language: " ".join(said.split()) for language, said in topic.labels.items()},
-        {language: tuple(" ".join(word.split()) for word in heard) for language, heard in topic.keywords.items()},
-        {language: " ".join(said.split()) for language, said in topic.descriptions.items()},
+        {language: one_line(said) for language, said in topic.labels.items()},
+        {language: tuple(one_line(word) for word in heard) for language, heard in topic.keywords.items()},
+        {language: one_line(said) for language, said in topic.descriptions.items()},
     )
 
 
