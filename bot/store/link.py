@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import RowMapping, select, update
 
 from bot.store.engine import Tx, insert
 from bot.store.schema import invitations, rooms
@@ -30,10 +30,7 @@ async def invite(tx: Tx, given: Invitation) -> None:
 async def invitation(tx: Tx, code: str) -> Invitation | None:
     """What a code stands for; None for one that was never given."""
     row = (await tx.execute(select(invitations).where(invitations.c.code == code))).mappings().one_or_none()
-    if row is None:
-        return None
-    who = (row["code"], row["community_id"], row["person"], row["expires_at"])
-    return Invitation(*who, row["room_id"], row["asked_by"])
+    return _invitation(row) if row else None
 
 
 async def use(tx: Tx, code: str, room: int, person: int | None) -> bool:
@@ -51,9 +48,8 @@ async def settle(tx: Tx, code: str) -> bool:
 async def waiting(tx: Tx, community: int) -> list[Invitation]:
     """The groups that asked to join a community and were not decided about."""
     asked = (invitations.c.community_id == community) & invitations.c.room_id.is_not(None)
-    chosen = select(invitations.c.code).where(asked & invitations.c.settled.is_(False)).order_by(invitations.c.code)
-    found = [await invitation(tx, code) for code in (await tx.scalars(chosen)).all()]
-    return [one for one in found if one is not None]
+    chosen = select(invitations).where(asked & invitations.c.settled.is_(False)).order_by(invitations.c.code)
+    return [_invitation(row) for row in (await tx.execute(chosen)).mappings()]
 
 
 async def part(tx: Tx, room: int, now: datetime) -> bool:
@@ -61,3 +57,8 @@ async def part(tx: Tx, room: int, now: datetime) -> bool:
     joined = (rooms.c.id == room) & rooms.c.home.is_not(None)
     home = {"community_id": rooms.c.home, "home": None, "joined_at": None, "agreed_at": now}
     return (await tx.execute(update(rooms).where(joined).values(**home))).rowcount == 1
+
+
+def _invitation(row: RowMapping) -> Invitation:
+    who = (row["code"], row["community_id"], row["person"], row["expires_at"])
+    return Invitation(*who, row["room_id"], row["asked_by"])
