@@ -8,7 +8,7 @@ import argparse
 import json
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.analysis.topic import Lexicon
@@ -17,11 +17,28 @@ from bot.cli.samples import SAMPLES
 from bot.domain.reply import Answer
 from bot.domain.theme import Emergent, returned
 from bot.domain.topic import Topic
-from bot.prompts import load_topics
+from bot.prompts import load_agenda, load_topics
 
 DATA = Path(__file__).parents[1] / "data" / "samples"
 LARGE = 10_000
 _LONGEST = 110  # characters of an answer that are printed
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What answers are looked at with: the topics, and the question in all its wordings."""
+
+    topics: Sequence[Topic]
+    asked: Sequence[tuple[str, str]]
+
+    def themes(self, answers: Sequence[Answer], known: Sequence[Emergent] = ()) -> list[Emergent]:
+        """What is offered of it."""
+        return emergent(answers, self.topics, known=known, asked=self.asked)
+
+
+def _asked(name: str) -> list[tuple[str, str]]:
+    """The question that the sample of this agenda answers."""
+    return [(text, language) for language, text in load_agenda(name).questions[0].texts.items()]
 
 
 def main(argv: Sequence[str]) -> int:
@@ -37,10 +54,11 @@ def main(argv: Sequence[str]) -> int:
     for sample in SAMPLES:
         for kind, topics in {"no topics": (), "starter topics": load_topics(sample.agenda)}.items():
             answers = _tagged(home / sample.file, topics)
-            found = emergent(answers, topics)
+            look = Look(topics, _asked(sample.agenda))
+            found = look.themes(answers)
             name = f"{sample.file.removesuffix('.jsonl')}, {kind}"
             _print_labels(name, answers, found)
-            figures[name] = _steadiness(answers, topics, found)
+            figures[name] = _steadiness(answers, look, found)
     print()
     for name, each in figures.items():
         print(f"- {name}: " + ", ".join(f"{what.replace('_', ' ')} {figure:g}" for what, figure in each.items()))
@@ -75,17 +93,17 @@ def _print_labels(name: str, answers: Sequence[Answer], found: Sequence[Emergent
         print(f"| {name} | {free} | – | | |")
 
 
-def _steadiness(answers: Sequence[Answer], topics: Sequence[Topic], found: Sequence[Emergent]) -> dict[str, float]:
+def _steadiness(answers: Sequence[Answer], look: Look, found: Sequence[Emergent]) -> dict[str, float]:
     """Is it the same twice; how many themes of the first three quarters are known again in the whole; and with ten."""
-    earlier = emergent(answers[: len(answers) * 3 // 4], topics)
-    again = sum(place is not None for place in returned(emergent(answers, topics, None, earlier), earlier))
+    earlier = look.themes(answers[: len(answers) * 3 // 4])
+    again = sum(place is not None for place in returned(look.themes(answers, earlier), earlier))
     ten = [answer for answer in answers if not answer.topics][:10]
     return {
         "themes": len(found),
-        "same_twice": float(emergent(answers, topics) == list(found)),
+        "same_twice": float(look.themes(answers) == list(found)),
         "earlier": len(earlier),
         "known_again": again,
-        "with_10": len(emergent(ten, topics)),
+        "with_10": len(look.themes(ten)),
     }
 
 

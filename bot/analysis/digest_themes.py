@@ -38,12 +38,12 @@ class Gathering:
     holders: tuple[int, ...]
 
 
-def gathered(answers: Sequence[Answer], rows: Floats, most: float = MOST_COMMON) -> tuple[list[Gathering], list[int]]:
+def gathered(answers: Sequence[Answer], rows: Floats) -> tuple[list[Gathering], list[int]]:
     """Gatherings of at least two answers by size, largest first, and the places of the answers that fit in none.
 
-    `rows` are the answers' vectors, shape (answers, WIDTH); words that more than the share `most` use tell no theme.
+    `rows` are the answers' vectors, shape (answers, WIDTH).
     """
-    seeds = _seeds(answers, most)
+    seeds = _seeds(answers)
     if not seeds:
         return [], list(range(len(answers)))
     home = _homes(rows, [holders for _, holders in seeds])
@@ -63,10 +63,10 @@ def _homes(rows: Floats, seeds: Sequence[Sequence[int]]) -> Integers:
     return np.where(nearness.max(axis=1) >= CLOSE, np.argmax(nearness, axis=1), -1)
 
 
-def _seeds(answers: Sequence[Answer], most: float) -> list[tuple[str, list[int]]]:
+def _seeds(answers: Sequence[Answer]) -> list[tuple[str, list[int]]]:
     """Phrases with the answers that hold them, chosen greedily so that each reaches answers no other has reached."""
     least = max(2, len(answers) // SMALLEST)
-    written, holders = _phrases(answers, least, most)
+    written, holders = _phrases(answers, least)
     reached: set[int] = set()
     seeds: list[tuple[str, list[int]]] = []
     while holders and len(seeds) < MOST_THEMES:
@@ -86,15 +86,15 @@ def _kin(phrase: str, phrases: Iterable[str]) -> list[str]:
 
 def _worth(phrase: str, new: set[int], answers: int) -> float:
     """Answers newly reached, more for a longer phrase and for a rarer one."""
-    return len(new) * (1 + 0.4 * further_words(phrase)) * float(np.log((1 + answers) / (1 + len(new))))
+    return len(new) * (1 + 0.4 * _further_words(phrase)) * float(np.log((1 + answers) / (1 + len(new))))
 
 
-def further_words(phrase: str) -> float:
+def _further_words(phrase: str) -> float:
     """How many words a phrase has beyond its first; where no spaces are set, two characters are a word."""
     return phrase.count(" ") if _WITHOUT_SPACES.match(phrase) is None else (len(phrase) - 2) / 2
 
 
-def _phrases(answers: Sequence[Answer], least: int, share: float) -> tuple[dict[str, str], dict[str, set[int]]]:
+def _phrases(answers: Sequence[Answer], least: int) -> tuple[dict[str, str], dict[str, set[int]]]:
     """Each phrase as most often written, and the places of the answers that hold it: at least so many, not too many."""
     frequent = _frequent(answers, least)
     written: dict[str, Counter[str]] = defaultdict(Counter)
@@ -103,16 +103,9 @@ def _phrases(answers: Sequence[Answer], least: int, share: float) -> tuple[dict[
         for folded, phrase in _of(answer, frequent):
             written[folded][phrase] += 1
             holders[folded].add(place)
-    most = max(3, share * len(answers))
+    most = max(3, MOST_COMMON * len(answers))
     kept = {folded: places for folded, places in holders.items() if least <= len(places) <= most}
     return {folded: min(written[folded], key=lambda p: (-written[folded][p], p)) for folded in kept}, kept
-
-
-def phrases_of(answers: Sequence[Answer], least: int = 2) -> Iterator[dict[str, str]]:
-    """The phrases of each answer, folded to written: those whose first and last words `least` answers hold."""
-    frequent = _frequent(answers, least)
-    for answer in answers:
-        yield dict(_of(answer, frequent))
 
 
 def _frequent(answers: Sequence[Answer], least: int) -> set[str]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.analysis import Analyst
-from bot.analysis.topic_themes import MOST_EMBEDDED, emergent
+from bot.analysis.topic_themes import MOST_EMBEDDED, MOST_THEMES, emergent
 from bot.domain.community import Community
+from bot.domain.cycle import Cycle
 from bot.domain.language import NAMES
 from bot.domain.member import Caller
 from bot.domain.refusal import Refusal
@@ -31,7 +32,7 @@ from bot.flows.review import AnswerCard
 from bot.flows.taxonomy import TopicsCard
 from bot.flows.vector import Compared, remembering
 from bot.flows.voice import POST_LIFE, Button, Keyboard
-from bot.store import community, cycle, reply, taxonomy, theme, topic
+from bot.store import agenda, community, cycle, reply, taxonomy, theme, topic
 from bot.store.engine import Tx
 from bot.store.taxonomy import Revision
 from bot.words import Arg, Html, render
@@ -42,11 +43,15 @@ QUOTES, LONGEST_SHOWN, NAMES_TOLD = 3, 240, 3
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is looked at: every answer to the latest questions, also to topics; and what was found before."""
+    """What is looked at: every answer to the latest questions, also to topics; and what was found before.
+
+    `asked` are those questions, each wording with its language.
+    """
 
     answers: tuple[Answer, ...]
     topics: tuple[Topic, ...]
     known: tuple[Emergent, ...]
+    asked: tuple[tuple[str, str], ...]
 
 
 async def gather(tx: Tx, community_id: int, key: str, **asked: int) -> None:
@@ -67,13 +72,19 @@ async def _read(tx: Tx, args: Args) -> Material:
     latest = (await cycle.all_of(tx, int(args["community"])))[-WEEKS:]
     answers = [answer for week in latest for answer in await reply.answers(tx, week.id, least=0.0)]
     topics, known = await topic.of_community(tx, int(args["community"])), await theme.known(tx, int(args["community"]))
-    return Material(tuple(answers), topics, tuple(one.theme for one in known))
+    return Material(tuple(answers), topics, tuple(one.theme for one in known), await _asked(tx, latest))
+
+
+async def _asked(tx: Tx, weeks: Sequence[Cycle]) -> tuple[tuple[str, str], ...]:
+    """The questions of these weeks in all their wordings: what an answer repeats of them is no theme of its own."""
+    found = [await agenda.question(tx, week.question) for week in weeks]
+    return tuple((one.text, one.language) for question in found for one in question.wordings.values())
 
 
 def _think(analyst: Analyst, material: Material) -> tuple[Emergent, ...]:
     """What was given in private is left out where a model of meaning would read it."""
     answers = tuple(one for one in material.answers if not (one.private and analyst.meaning))
-    return tuple(emergent(answers, material.topics, analyst.meaning, material.known))
+    return tuple(emergent(answers, material.topics, analyst.meaning, material.known, material.asked))
 
 
 async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime) -> None:
@@ -81,14 +92,21 @@ async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime)
     whose = await community.community(tx, int(args["community"]))
     known = await theme.known(tx, whose.id)
     places = returned(found, [one.theme for one in known])
-    ids = [None if place is None else known[place].id for place in places]
-    new = await theme.replace(tx, whose.id, list(zip(ids, found, strict=True)), now)
+    found_as = [(None if place is None else known[place], one) for place, one in zip(places, found, strict=True)]
+    new = await theme.replace(tx, whose.id, _kept(found_as), now)
     if "person" in args:
         person = int(args["person"])
         card = Caller(int(args["update"]), person, "", person, "private", message=int(args["message"]), callback="")
         await show(tx, card, {"community": whose.id, "skip": 0}, now)
     elif new:
         await _tell(tx, whose, new, now)
+
+
+def _kept(found: Sequence[tuple[Known | None, Emergent]]) -> list[tuple[int | None, Emergent]]:
+    """What was decided about, and of the rest the largest: what was put away takes no place of what is offered."""
+    decided = [(known.id, one) for known, one in found if known is not None and known.state != "offered"]
+    others = [(known.id if known else None, one) for known, one in found if known is None or known.state == "offered"]
+    return [*decided, *others[:MOST_THEMES]]
 
 
 async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> None:
