@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot.analysis.embedding import embedder
 from bot.analysis.topic import Lexicon
+from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_themes import emergent
 from bot.cli.samples import SAMPLES
 from bot.domain.reply import Answer
@@ -30,10 +32,11 @@ class Look:
 
     topics: Sequence[Topic]
     asked: Sequence[tuple[str, str]]
+    meaning: Meaning | None
 
     def themes(self, answers: Sequence[Answer], known: Sequence[Emergent] = ()) -> list[Emergent]:
         """What is offered of it."""
-        return emergent(answers, self.topics, known=known, asked=self.asked)
+        return emergent(answers, self.topics, self.meaning, known, self.asked)
 
 
 def _asked(name: str) -> list[tuple[str, str]]:
@@ -45,16 +48,20 @@ def main(argv: Sequence[str]) -> int:
     """Print a table of labels, and as the last line the figures as JSON; 1 when there is no data."""
     parser = argparse.ArgumentParser(prog="benchmarks themes", description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the sample conversations")
-    home = parser.parse_args(argv).data
+    parser.add_argument("--embeddings", default="none", help="none, local, or an address as EMBEDDINGS takes it")
+    given = parser.parse_args(argv)
+    home = given.data
     if missing := [sample.file for sample in SAMPLES if not (home / sample.file).exists()]:
         print(f"There is no {missing[0]} in {home}: name the folder with --data.")
         return 1
+    embeds = embedder(given.embeddings)
+    meaning = Meaning(embeds) if embeds else None
     figures: dict[str, dict[str, float]] = {}
     print("| conversation | answers without a topic | theme | answers | the most central one |\n|---|---|---|---|---|")
     for sample in SAMPLES:
         for kind, topics in {"no topics": (), "starter topics": load_topics(sample.agenda)}.items():
             answers = _tagged(home / sample.file, topics)
-            look = Look(topics, _asked(sample.agenda))
+            look = Look(topics, _asked(sample.agenda), meaning)
             found = look.themes(answers)
             name = f"{sample.file.removesuffix('.jsonl')}, {kind}"
             _print_labels(name, answers, found)
@@ -62,6 +69,8 @@ def main(argv: Sequence[str]) -> int:
     print()
     for name, each in figures.items():
         print(f"- {name}: " + ", ".join(f"{what.replace('_', ' ')} {figure:g}" for what, figure in each.items()))
+    if embeds:
+        embeds.close()
     figures["all"] = _large(home)
     print(f"- {LARGE:,} answers: {figures['all']['themes']:g} themes in {figures['all']['cpu_seconds']} CPU seconds")
     print(json.dumps(figures))

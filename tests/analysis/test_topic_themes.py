@@ -69,6 +69,29 @@ def test_a_theme_stays_together_when_more_is_said() -> None:
     assert all(place is not None for place in returned(before, after))
 
 
+def test_a_word_that_keeps_no_company_begins_no_theme_however_often_it_is_said() -> None:
+    chance = random.Random(3)
+    words = [f"word{n}" for n in range(400)]
+    boats = [
+        f"the canoe {chance.choice(('sank', 'leaks'))} on the {chance.choice(('river', 'flood'))}" for _ in range(12)
+    ]
+    said = [f"{text} {chance.choice(words)}" for text in boats]
+    said += [f"okapi {' '.join(chance.sample(words, 4))}" for _ in range(120)]
+    found = emergent(answers(*said), ())
+    assert found[0].name.startswith("canoe")
+    assert all(len(theme.replies) < 12 for theme in found[1:])
+
+
+def test_what_the_question_says_names_no_theme() -> None:
+    assert emergent(answers(*BOATS, *OTHERS), (PAY,), asked=(("Which canoe do you take?", "en"),)) == []
+
+
+def test_a_phrase_is_named_before_its_parts() -> None:
+    said = ("a motor boat is dear", "one motor boat for all", "the motor boat broke")
+    (theme,) = emergent(answers(*said, *OTHERS), ())
+    assert theme.name == "motor boat"
+
+
 @settings(max_examples=50)
 @given(st.lists(st.text(st.characters(codec=None), max_size=40) | st.sampled_from(BOATS), max_size=12))
 def test_any_answers_at_all_give_the_same_themes_twice_in_words_that_were_said(said: list[str]) -> None:
