@@ -49,6 +49,16 @@ def returned(found: Sequence[Emergent], known: Sequence[Emergent]) -> list[int |
     return [places.get(at) for at in range(len(found))]
 
 
+def kept(found: Sequence[tuple[Known | None, Emergent]], most: int) -> list[tuple[int | None, Emergent]]:
+    """Each theme found with the id that it had: all that were decided about, and of the rest the first `most`.
+
+    So what was put away takes no place of what is offered.
+    """
+    decided = [(known.id, one) for known, one in found if known is not None and known.state != "offered"]
+    others = [(known.id if known else None, one) for known, one in found if known is None or known.state == "offered"]
+    return [*decided, *others[:most]]
+
+
 def _alike(one: Emergent, other: Emergent) -> float:
     """The larger of two shares, 0 to 1: common answers among those of the smaller theme, common words among all."""
     answers, words = (set(one.replies), set(other.replies)), (_vocabulary(one), _vocabulary(other))

@@ -20,7 +20,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.reply import Answer, Reply
 from bot.domain.taxonomy import named, new_key
 from bot.domain.text import beginning
-from bot.domain.theme import Emergent, Known, returned
+from bot.domain.theme import Emergent, Known, kept, returned
 from bot.domain.topic import Topic
 from bot.flows import review as review_flow
 from bot.flows import rights, voice
@@ -93,20 +93,13 @@ async def _write(tx: Tx, args: Args, found: tuple[Emergent, ...], now: datetime)
     known = await theme.known(tx, whose.id)
     places = returned(found, [one.theme for one in known])
     found_as = [(None if place is None else known[place], one) for place, one in zip(places, found, strict=True)]
-    new = await theme.replace(tx, whose.id, _kept(found_as), now)
+    new = await theme.replace(tx, whose.id, kept(found_as, MOST_THEMES), now)
     if "person" in args:
         person = int(args["person"])
         card = Caller(int(args["update"]), person, "", person, "private", message=int(args["message"]), callback="")
         await show(tx, card, {"community": whose.id, "skip": 0}, now)
     elif new:
         await _tell(tx, whose, new, now)
-
-
-def _kept(found: Sequence[tuple[Known | None, Emergent]]) -> list[tuple[int | None, Emergent]]:
-    """What was decided about, and of the rest the largest: what was put away takes no place of what is offered."""
-    decided = [(known.id, one) for known, one in found if known is not None and known.state != "offered"]
-    others = [(known.id if known else None, one) for known, one in found if known is None or known.state == "offered"]
-    return [*decided, *others[:MOST_THEMES]]
 
 
 async def _tell(tx: Tx, whose: Community, new: Sequence[int], now: datetime) -> None:

@@ -1,6 +1,6 @@
 """That a theme keeps its identity when it returns, and no two become one."""
 
-from bot.domain.theme import Emergent, returned
+from bot.domain.theme import Emergent, Known, kept, returned
 
 
 def theme(name: str, *replies: int) -> Emergent:
@@ -31,3 +31,9 @@ def test_what_has_neither_words_nor_answers_never_returns() -> None:
 
 def test_a_name_is_its_phrases_each_once() -> None:
     assert Emergent((("fr", "pirogue"), ("pt", "pirogue"), ("pt", "rio")), ()).name == "pirogue · rio"
+
+
+def test_what_was_put_away_takes_no_place_of_what_is_offered() -> None:
+    away, there = (Known(n, 1, theme("pirogue", n), state) for n, state in ((7, "ignored"), (8, "offered")))
+    found = [(away, theme("pirogue", 1)), (None, theme("toit", 2)), (there, theme("route", 3)), (None, theme("sel", 4))]
+    assert [(known, one.name) for known, one in kept(found, 2)] == [(7, "pirogue"), (None, "toit"), (8, "route")]
