@@ -23,6 +23,11 @@ from bot.domain.topic import Tag, Topic
 
 _COMMON, _FEW = 0.5, 32  # how much any two texts are alike, halved at so many examples
 _MEANT = 4.0  # what likeness in meaning counts for, beside 1 for letters and 1 for stems
+_SHARED = 0.6
+"""What is left of log odds that speak for a topic: words and meaning share evidence, which a sum counts twice.
+
+Scaling after the fact (Platt, Probabilistic outputs for support vector machines, 1999), on six public tasks.
+"""
 _CHOSEN = 0.25
 """Log odds by which examples overstate how often topics apply, since people correct what is about something.
 
@@ -121,8 +126,8 @@ class Fused:
         believed = lesson.believed @ heard.believed
         untaught = opinion(heard.added, view.sense.near[0], lesson.trust)
         if not len(lesson.rows):
-            return chance(untaught)
-        return chance(untaught + (_common(len(lesson.rows)) + view.alike + believed) @ lesson.learnt - _CHOSEN)
+            return _sober(untaught)
+        return _sober(untaught + (_common(len(lesson.rows)) + view.alike + believed) @ lesson.learnt - _CHOSEN)
 
     def _nearest(self, view: _View, number: int, topic: str) -> str:
         """The example or the word of a topic that the text is nearest to in meaning."""
@@ -130,6 +135,11 @@ class Fused:
         alike = view.lesson.rows @ view.sense.rows[0]
         own = [at for at, example in enumerate(self._words.examples) if topic in example.topics and alike[at] >= cosine]
         return resembled(self._words.examples, own, view.alike) if own else f"≈ {glimpse(word)}"
+
+
+def _sober(log_odds: Floats) -> Floats:
+    """Chances of log odds, those above evens drawn towards evens: the order of topics stays as it is."""
+    return chance(np.where(log_odds > 0, _SHARED * log_odds, log_odds))
 
 
 def _common(examples: int) -> float:
