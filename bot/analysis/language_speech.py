@@ -28,6 +28,7 @@ _NOT_SPEECH = re.compile(
 )
 _PERHAPS_NOT = re.compile(r"[@#/<`\d(]|\.\w|RT|GMT|UTC|(?i:doi|isbn)")
 _QUOTED = re.compile(r"^\s*>.*$|«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"\n]*\"", re.MULTILINE)
+_QUOTING = re.compile('[>«“„"]')
 _EVERYWHERE = frozenset(
     "ok okk okay okayy okey oki lol lool loll lmao rofl omg wow woww amen hm hmm ah ahh eh ehh oh ohh uh uhh xd xdd "
     "covid whatsapp telegram facebook twitter youtube zoom".split()
@@ -62,6 +63,8 @@ def letters(text: str) -> int:
 
 def _without_quotations(text: str) -> str:
     """The author's own words when they are at least as many as those quoted."""
+    if not _QUOTING.search(text):
+        return text
     rest = _QUOTED.sub(" ", text)
     return rest if rest == text or 2 * letters(rest) >= letters(text) else text
 
@@ -69,8 +72,8 @@ def _without_quotations(text: str) -> str:
 def _words(text: str) -> str:
     """Words with long runs of a letter shortened, without those that are said everywhere or are one letter repeated."""
     words: list[str] = _WORD.findall(_LAUGHTER.sub(" ", _LONG_RUN.sub(r"\1\1", text)))
-    return " ".join(word for word in words if word.lower() not in _EVERYWHERE and not _one_letter_held(word))
+    return " ".join([word for word in words if word.lower() not in _EVERYWHERE and not _one_letter_held(word)])
 
 
 def _one_letter_held(word: str) -> bool:
-    return word.isascii() and len(word) > 1 and word == word[0] * len(word)
+    return len(word) == 2 and word[0] == word[1] and word.isascii()

@@ -8,6 +8,7 @@ Method: logarithmic opinion pool (Genest & Zidek 1986); its dozen weights minimi
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from math import exp, log
@@ -22,7 +23,7 @@ Vote = Callable[[str], Row]
 
 _RENAMED = {"iw": "he", "jw": "jv", "zh-Hant": "zh", "nn": "no", "bs": "hr", "un": "und"}
 _NOBODYS = {"tlh", "zzp"}  # Klingon and Pig Latin
-_SHORTEST, _LONGEST = log(2), log(300)  # characters between which trust in a named language grows
+_SHORTEST, _LONGEST = 2, 300  # characters between which trust in a named language grows
 _GUESSED_AMONG = 100
 
 
@@ -37,7 +38,7 @@ class Trust:
 
     def guessing(self, length: int) -> float:
         """Probability, in 0..1, that the detector only guesses on a text of `length` characters."""
-        grown = min(1.0, (log(max(2, length)) - _SHORTEST) / (_LONGEST - _SHORTEST))
+        grown = log(min(max(length, _SHORTEST), _LONGEST) / _SHORTEST) / log(_LONGEST / _SHORTEST)
         return 1 / (1 + exp(-self.guess_short - (self.guess_long - self.guess_short) * grown))
 
 
@@ -138,9 +139,14 @@ def _evidence(
     untold = np.where(told, 0.0, trust.unknown * trust.weight)
     weight = np.where(told, trust.weight, 0.0)
 
-    def row(length: int, shares: Mapping[str, float]) -> Row:
+    @lru_cache(_LONGEST)
+    def silence(length: int) -> tuple[float, Row]:
         guessing = trust.guessing(length)
-        made: Row = untold + weight * log(guessing / _GUESSED_AMONG)
+        return guessing, untold + weight * log(guessing / _GUESSED_AMONG)
+
+    def row(length: int, shares: Mapping[str, float]) -> Row:
+        guessing, unsaid = silence(min(length, _LONGEST))
+        made = unsaid.copy()
         for name, share in shares.items():
             if name in seats:
                 made[seats[name]] = log(guessing / _GUESSED_AMONG + (1 - guessing) * share) * trust.weight
