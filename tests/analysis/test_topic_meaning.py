@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bot.analysis import topic_meaning
-from bot.analysis.embedding import Floats
+from bot.analysis.embedding import Floats, unit
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.vector import Vectors
 from tests.analysis.test_topic_fusion import TOPICS, Dictionary
@@ -26,6 +26,14 @@ class Foreign(Dictionary):
     """Another model that is as wide."""
 
     name = "foreign"
+
+
+class Scattered(Dictionary):
+    """Texts anywhere in 384 dimensions, each always at the same place."""
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        seeds = [int.from_bytes(text.encode()) for text in texts]
+        return unit(np.stack([np.random.default_rng(seed).normal(size=384).astype(np.float32) for seed in seeds]))
 
 
 def near(meaning: Meaning) -> Floats:
@@ -49,6 +57,16 @@ def test_what_was_told_is_not_embedded_again_and_judges_to_the_bit_as_before() -
     meaning.recall(kept())
     assert np.array_equal(near(meaning), near(Meaning(Dictionary())))
     assert dictionary.asked == 0
+
+
+def test_rounding_moves_no_cosine_by_more_than_two_in_ten_thousand() -> None:
+    meaning, texts = Meaning(scattered := Scattered()), [f"text {number}" for number in range(100)]
+    assert meaning.sense([(text, "en") for text in texts], TOPICS) is not None
+    told = meaning.told(texts)
+    assert told is not None
+    kept = np.frombuffer(told.rows, np.float16).reshape(len(texts), -1).astype(np.float64)
+    exact = scattered.embed(texts).astype(np.float64)
+    assert 0 < np.abs(kept @ kept.T - exact @ exact.T).max() < 0.0002
 
 
 def test_vectors_of_another_model_are_never_used() -> None:

@@ -104,6 +104,18 @@ async def test_of_a_changed_taxonomy_only_the_new_word_is_embedded(circle: Meant
     assert circle.dictionary.asked == 1
 
 
+async def test_to_try_a_change_only_its_own_words_are_embedded(circle: Meant) -> None:
+    await circle.answer(GRACE, "No drugs")
+    circle.start(Dictionary())
+    edit = {"community": 1, "what": "keywords", "topic": "roads", "language": "en", "words": "road, bridge"}
+    chore = CHORES["taxonomy.try"]
+    assert isinstance(chore, Chore)
+    async with circle.store.read() as tx:
+        given = await chore.read(tx, edit)
+    chore.think(circle.analyst, given)
+    assert circle.dictionary.asked == 1
+
+
 async def test_what_another_model_made_is_not_used_and_gives_way(circle: Meant) -> None:
     said = await circle.answer(GRACE, "No drugs")
     before = [await circle.table(one) for one in (vectors, topic_vectors)]
