@@ -95,8 +95,8 @@ def test_what_could_not_be_told_is_not_kept() -> None:
 
 
 def test_what_was_recalled_last_is_forgotten_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    meaning, words = Meaning(dictionary := Dictionary()), len(Meaning(Dictionary()).words(TOPICS))
-    monkeypatch.setattr(topic_meaning, "_REMEMBERED", words + len(SAID))
+    meaning = Meaning(dictionary := Dictionary())
+    monkeypatch.setattr(topic_meaning, "_REMEMBERED", len(SAID))
     near(meaning)
     told = meaning.told(TEXTS[:1])
     assert told is not None

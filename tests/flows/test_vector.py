@@ -107,7 +107,13 @@ async def test_of_a_changed_taxonomy_only_the_new_word_is_embedded(circle: Meant
 async def test_to_try_a_change_only_its_own_words_are_embedded(circle: Meant) -> None:
     await circle.answer(GRACE, "No drugs")
     circle.start(Dictionary())
-    edit = {"community": 1, "what": "keywords", "topic": "roads", "language": "en", "words": "road, bridge"}
+    edit: dict[str, int | str] = {
+        "community": 1,
+        "what": "keywords",
+        "topic": "roads",
+        "language": "en",
+        "words": "road, bridge",
+    }
     chore = CHORES["taxonomy.try"]
     assert isinstance(chore, Chore)
     async with circle.store.read() as tx:
