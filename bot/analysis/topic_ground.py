@@ -17,7 +17,7 @@ from bot.analysis.topic_opinion import TRUST, opinion
 from bot.analysis.topic_taught import chance
 from bot.domain.topic import Topic
 
-_FIRST, _LAST = 16, 256  # texts heard at which the centre is settled
+_FIRST, LAST = 16, 256  # texts heard at which the centre is settled
 _PRIOR = 16  # texts that what was presumed counts for
 _WORDS = 2  # likely texts that the words of a topic count for, beside those that were heard
 _FEEDBACK = 2  # rounds
@@ -61,7 +61,7 @@ class Ground:
 
     def knows(self, digest: bytes) -> bool:
         """Whether a text was heard before, or enough others were."""
-        return len(self._heard) >= _LAST or digest in self._heard
+        return len(self._heard) >= LAST or digest in self._heard
 
     def hear(self, digest: bytes, language: str, row: Floats, added: Floats) -> None:
         """Let an unknown text count for the centre of its language and for topics.

@@ -120,7 +120,8 @@ def _begin(one: Reply) -> str:
 
 
 def _compared(args: Args, trial: Trial) -> Compared:
-    return Compared(int(args["community"]), {of.id: of.text for of in trial.answers}, trial.topics)
+    texts = {of.id: of.text for of in trial.answers}
+    return Compared(int(args["community"]), texts, trial.topics, edited(trial.topics, trial.edit))
 
 
 CHORES = {"taxonomy.try": remembering(Chore(_read, _think, _write), _compared)}

@@ -1,17 +1,20 @@
 """The story of a vector: a chore that compares by meaning has it made once, and it is kept as long as its words.
 
-1. Beside what the chore reads, it is given the vectors of its answers, of the taught ones and of the topics.
-2. While it thinks, only what has none under the model at work is embedded.
-3. What was made is written in the chore's own transaction: after a kill it is there together with what it was for, or
+1. Beside what the chore reads, it is given the vectors of its answers, of the taught ones, of the latest and of topics.
+2. Topics that this process meets for the first time hear the latest answers before: else they would be judged otherwise
+   after a restart, and in a trial of a change, than those that were there all the time.
+3. While it thinks, only what has no vector under the model at work is embedded.
+4. What was made is written in the chore's own transaction: after a kill it is there together with what it was for, or
    neither is, and then it is made again.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from bot.analysis import Analyst
+from bot.analysis.topic_ground import LAST
 from bot.analysis.topic_meaning import Meaning
 from bot.domain.topic import Topic
 from bot.domain.vector import Vectors
@@ -25,19 +28,21 @@ Finding = TypeVar("Finding")
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What a chore compares: the texts of a community's answers, by id, with its topics."""
+    """What a chore compares: texts of answers, by id, with a community's topics and with what may become of them."""
 
     community: int
     texts: Mapping[int, str]
     topics: tuple[Topic, ...]
+    changed: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was embedded: of answers, by id, and of the topics."""
+    """What was embedded: of answers, by id, and of the topics; and of what was said lately."""
 
     answers: Mapping[int, Vectors]
     words: Vectors | None
+    lately: Sequence[vector.Said] = ()
 
 
 def remembering(
@@ -58,7 +63,7 @@ def remembering(
         if meaning is None:
             return chore.think(analyst, facts), what, Kept({}, None)
         new_words = not meaning.knows(what.topics)
-        meaning.recall([*kept.answers.values(), *([kept.words] if kept.words else [])])
+        _recall(meaning, what, kept)
         finding = chore.think(analyst, facts)
         words = meaning.told(meaning.words(what.topics)) if new_words else None
         return finding, what, Kept(_new(meaning, what, kept), words if words != kept.words else None)
@@ -75,7 +80,17 @@ def remembering(
 
 async def _kept(tx: Tx, what: Compared) -> Kept:
     answers = await vector.of_answers(tx, what.community, what.texts)
-    return Kept(answers, await vector.of_topics(tx, what.community))
+    return Kept(answers, await vector.of_topics(tx, what.community), await vector.latest(tx, what.community, LAST))
+
+
+def _recall(meaning: Meaning, what: Compared, kept: Kept) -> None:
+    """What was kept is not embedded again; topics that are new here hear what was said lately, as it was said."""
+    lately = [said.vectors for said in kept.lately]
+    meaning.recall([*kept.answers.values(), *lately, *([kept.words] if kept.words else [])])
+    for topics in (what.topics, what.changed):
+        if topics and not meaning.knows(topics):
+            own = [said for said in kept.lately if meaning.told([said.text]) == said.vectors]
+            meaning.sense([(said.text, said.language) for said in own], topics)
 
 
 def _new(meaning: Meaning, what: Compared, kept: Kept) -> dict[int, Vectors]:

@@ -1,12 +1,22 @@
 """What was embedded of answers and of topics: kept with the words that it was made of, and gone with them."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, RowMapping, delete, select
 
 from bot.domain.vector import Vectors
 from bot.store.engine import Tx, upsert
 from bot.store.schema import corrections, members, people, replies, topic_vectors, vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of an answer, and what was made of them."""
+
+    text: str
+    language: str
+    vectors: Vectors
 
 
 async def of_answers(tx: Tx, community: int, ids: Collection[int]) -> dict[int, Vectors]:
@@ -23,6 +33,14 @@ async def of_topics(tx: Tx, community: int) -> Vectors | None:
     same = topic_vectors.c.community_id == community
     row = (await tx.execute(select(topic_vectors).where(same))).mappings().one_or_none()
     return _vectors(row) if row else None
+
+
+async def latest(tx: Tx, community: int, most: int) -> list[Said]:
+    """The latest answers of a community of which something is kept, in the order they were said."""
+    theirs = select(replies.c.text, replies.c.language, vectors).join(vectors, vectors.c.reply_id == replies.c.id)
+    theirs = theirs.where(replies.c.community_id == community).order_by(replies.c.id.desc()).limit(most)
+    rows = (await tx.execute(theirs)).mappings().all()
+    return [Said(row["text"], row["language"], _vectors(row)) for row in reversed(rows)]
 
 
 async def keep(tx: Tx, texts: Mapping[int, str], made: Mapping[int, Vectors]) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from sqlalchemy import delete, update
 
@@ -13,6 +14,8 @@ from bot.analysis.topic_ground import Ground
 from bot.analysis.topic_meaning import Meaning
 from bot.app import CHORES
 from bot.domain.reply import Reply
+from bot.domain.taxonomy import Edit, edited
+from bot.domain.topic import Topic
 from bot.flows import consent, reply_withdrawal
 from bot.flows import theme as theme_flow
 from bot.flows import topic as topic_flow
@@ -43,8 +46,8 @@ class Meant(Circle):
 
     def start(self, dictionary: Dictionary) -> None:
         """A process begins, and remembers nothing."""
-        self.dictionary, meaning = dictionary, Meaning(dictionary)
-        self.analyst = Analyst(detector(), Fused(meaning), Extractive(), meaning)
+        self.dictionary, self.meaning = dictionary, Meaning(dictionary)
+        self.analyst = Analyst(detector(), Fused(self.meaning), Extractive(), self.meaning)
 
     async def teach(self, of: Reply, *topics: str) -> None:
         """Fatou decides about an answer, and all are tagged again."""
@@ -55,6 +58,16 @@ class Meant(Circle):
 
         await self.do(flow)
         await self.settle()
+
+    async def try_bridges(self) -> tuple[Topic, ...]:
+        """A keyword for roads is tried; the topics that it would make."""
+        edit = Edit("keywords", "roads", "en", "road, bridge")
+        chore, asked = CHORES["taxonomy.try"], {"what": edit.what, "topic": edit.key, "words": edit.words}
+        assert isinstance(chore, Chore)
+        async with self.store.read() as tx:
+            given = await chore.read(tx, {"community": 1, "language": edit.language, **asked})
+        chore.think(self.analyst, given)
+        return edited(TOPICS, edit)
 
     async def whose(self) -> list[int]:
         """The answers of which something is kept."""
@@ -107,18 +120,7 @@ async def test_of_a_changed_taxonomy_only_the_new_word_is_embedded(circle: Meant
 async def test_to_try_a_change_only_its_own_words_are_embedded(circle: Meant) -> None:
     await circle.answer(GRACE, "No drugs")
     circle.start(Dictionary())
-    edit: dict[str, int | str] = {
-        "community": 1,
-        "what": "keywords",
-        "topic": "roads",
-        "language": "en",
-        "words": "road, bridge",
-    }
-    chore = CHORES["taxonomy.try"]
-    assert isinstance(chore, Chore)
-    async with circle.store.read() as tx:
-        given = await chore.read(tx, edit)
-    chore.think(circle.analyst, given)
+    await circle.try_bridges()
     assert circle.dictionary.asked == 1
 
 
@@ -196,3 +198,32 @@ async def test_a_chore_that_is_done_again_after_a_kill_keeps_each_vector_once(ci
     for _ in range(2):
         await circle.do(chore.write, args, found, circle.now)
     assert await circle.table(vectors) == [before]
+
+
+async def test_after_a_restart_an_answer_is_judged_as_before(circle: Meant) -> None:
+    for number in range(16):
+        await circle.answer(GRACE, f"shelf of the dispensary {number}")
+    asked = [("thanks dinheiro", "pt")]
+    before = circle.meaning.sense(asked, TOPICS)
+    circle.start(Dictionary())
+    await circle.answer(AWA, "Pas de route")
+    after = circle.meaning.sense(asked, TOPICS)
+    assert before is not None
+    assert after is not None
+    assert (before.age, after.age) == (16, 16)
+    assert np.array_equal(before.near, after.near)
+
+
+async def test_a_change_is_tried_on_topics_that_heard_as_much(circle: Meant) -> None:
+    for number in range(16):
+        await circle.answer(GRACE, f"shelf of the dispensary {number}")
+    await circle.do(_leave_to_another_week, 16)
+    changed = await circle.try_bridges()
+    sense = circle.meaning.sense([("thanks", "en")], changed)
+    assert sense is not None
+    assert sense.age == 16
+
+
+async def _leave_to_another_week(tx: Tx, most: int) -> None:
+    """A change is tried on the answers of the latest question only."""
+    await tx.execute(update(replies).where(replies.c.id < most).values(cycle_id=None))
