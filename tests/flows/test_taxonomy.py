@@ -183,7 +183,7 @@ async def test_a_trial_shows_who_gains_and_who_loses_and_changes_nothing(circle:
     await circle.settle()
     card = await circle.last()
     assert f"➕ ({found.number}) Plus une seule ampoule" in card.text
-    assert "1 gagneraient le thème, 0 le perdraient" in card.text
+    assert "une gagnerait le thème, aucune ne le perdrait" in card.text
     assert (await circle.topics_of(lost), await circle.topics_of(found)) == (["medicines"], [])
 
 

@@ -65,7 +65,13 @@ topic-tried =
        *[other] the latest { $answers } answers
     }{ $answers ->
         [0] {""}
-       *[other] : { $gain } would gain the topic, { $lose } would lose it.
+       *[other] : { $gain ->
+            [0] none
+           *[other] { $gain }
+        } would gain the topic, { $lose ->
+            [0] none
+           *[other] { $lose }
+        } would lose it.
     }{ $lines }
 topic-gain = ➕ ({ $number }) { $words }
 topic-loss = ➖ ({ $number }) { $words }

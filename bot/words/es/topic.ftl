@@ -65,7 +65,15 @@ topic-tried =
        *[other] las últimas { $answers } respuestas
     }{ $answers ->
         [0] {""}
-       *[other] : { $gain } ganarían el tema, { $lose } lo perderían.
+       *[other] : { $gain ->
+            [0] ninguna ganaría
+            [one] una ganaría
+           *[other] { $gain } ganarían
+        } el tema, { $lose ->
+            [0] ninguna lo perdería
+            [one] una lo perdería
+           *[other] { $lose } lo perderían
+        }.
     }{ $lines }
 topic-gain = ➕ ({ $number }) { $words }
 topic-loss = ➖ ({ $number }) { $words }

@@ -65,7 +65,15 @@ topic-tried =
        *[other] les { $answers } dernières réponses
     }{ $answers ->
         [0] {""}
-       *[other] {" "}: { $gain } gagneraient le thème, { $lose } le perdraient.
+       *[other] {" "}: { $gain ->
+            [0] aucune ne gagnerait
+            [one] une gagnerait
+           *[other] { $gain } gagneraient
+        } le thème, { $lose ->
+            [0] aucune ne le perdrait
+            [one] une le perdrait
+           *[other] { $lose } le perdraient
+        }.
     }{ $lines }
 topic-gain = ➕ ({ $number }) { $words }
 topic-loss = ➖ ({ $number }) { $words }

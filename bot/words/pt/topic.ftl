@@ -65,7 +65,15 @@ topic-tried =
        *[other] { $answers } respostas, as últimas
     }{ $answers ->
         [0] {""}
-       *[other] : { $gain } ganhariam o tema, { $lose } perdiam-no.
+       *[other] : { $gain ->
+            [0] nenhuma ganharia
+            [one] uma ganharia
+           *[other] { $gain } ganhariam
+        } o tema, { $lose ->
+            [0] nenhuma ficaria sem ele
+            [one] uma ficaria sem ele
+           *[other] { $lose } ficariam sem ele
+        }.
     }{ $lines }
 topic-gain = ➕ ({ $number }) { $words }
 topic-loss = ➖ ({ $number }) { $words }
