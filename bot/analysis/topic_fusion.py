@@ -87,20 +87,15 @@ class Fused:
 
     def _view(self, text: str, language: str, topics: Sequence[Topic]) -> _View | None:
         """None while meaning cannot be told."""
-        own = [(text, language)]
+        own, lesson = [(text, language)], self._latest
         sense = self._meaning.sense(own, topics)
-        if sense is not None and self._outdated(sense.ground):
-            self._latest = self._learn(topics, sense.ground)
+        if sense is not None and _outdated(lesson, sense.ground):
+            lesson = self._latest = self._learn(topics, sense.ground)
             sense = self._meaning.sense(own, topics)  # learning may have moved the centre
-        lesson = self._latest
         if sense is None or lesson is None:
             return None
         alike = self._words.alike(text, language) + _MEANT * (lesson.rows @ sense.rows[0])
         return _View(sense, lesson, alike)
-
-    def _outdated(self, ground: Ground) -> bool:
-        latest = self._latest
-        return latest is None or latest.ground is not ground or latest.age != ground.age
 
     def _learn(self, topics: Sequence[Topic], ground: Ground) -> _Lesson | None:
         """What the examples teach; None while their meaning cannot be told."""
@@ -135,6 +130,10 @@ class Fused:
         alike = view.lesson.rows @ view.sense.rows[0]
         own = [at for at, example in enumerate(self._words.examples) if topic in example.topics and alike[at] >= cosine]
         return resembled(self._words.examples, own, view.alike) if own else f"≈ {glimpse(word)}"
+
+
+def _outdated(lesson: _Lesson | None, ground: Ground) -> bool:
+    return lesson is None or lesson.ground is not ground or lesson.age != ground.age
 
 
 def _sober(log_odds: Floats) -> Floats:

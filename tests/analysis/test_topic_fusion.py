@@ -9,7 +9,7 @@ from bot.analysis.embedding import Floats, unit
 from bot.analysis.topic import Lexicon
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_ground import Ground
-from bot.analysis.topic_meaning import Meaning
+from bot.analysis.topic_meaning import Meaning, Sense
 from bot.analysis.topic_opinion import TRUST, opinion, trusted
 from bot.analysis.topic_proof import proved
 from bot.analysis.topic_taught import Example, Taught
@@ -142,6 +142,25 @@ def test_the_centre_of_what_is_heard_is_settled_at_powers_of_two() -> None:
             ground.hear(digest, "en", np.ones(len(ground.words)), np.zeros(len(TOPICS)))
         ages.append(ground.age)
     assert sorted(set(ages)) == [0, 16, 32, 64, 128, 256]
+
+
+def test_a_community_that_is_heard_meanwhile_changes_nothing(dictionary: Dictionary) -> None:
+    class Busy(Meaning):
+        """Whenever a text has its meaning, another thread tags an answer of another community."""
+
+        others: Sequence[Topic] = ()
+
+        def sense(self, texts: Sequence[tuple[str, str]], topics: Sequence[Topic]) -> Sense | None:
+            found = super().sense(texts, topics)
+            if self.others and topics != self.others:
+                tagger.tag("a bridge", "en", self.others)
+            return found
+
+    for lessons in ((), LESSONS):
+        tagger = Fused(busy := Busy(dictionary), lessons)
+        alone = tagger.scores("sem dinheiro", "pt", TOPICS)
+        busy.others = TOPICS[1:]
+        assert tagger.scores("sem dinheiro", "pt", TOPICS) == alone
 
 
 def test_a_taxonomy_without_topics_tags_nothing(meaning: Meaning) -> None:
