@@ -45,13 +45,18 @@ class Shelf(Generic[Made]):
     def get(self, topics: Sequence[Topic]) -> Made:
         """What is made of these topics, made at most once while it is among the latest `size`."""
         wanted = tuple(topics)
-        content = hash(tuple((topic.key, *topic.labels.values(), *topic.keywords.values()) for topic in wanted))
+        content = hash(tuple(map(_content, wanted)))
         kept = self._kept.get(content)
         if kept is None or kept[0] != wanted:
             kept = self._kept[content] = (wanted, self._make(wanted))
             while len(self._kept) > self._size:
                 self._kept.popitem(last=False)
         return kept[1]
+
+
+def _content(topic: Topic) -> tuple[object, ...]:
+    """All that is heard by: topics that share a place on a shelf push each other off."""
+    return (topic.key, *topic.labels.items(), *topic.keywords.items(), *topic.descriptions.items())
 
 
 class Index:

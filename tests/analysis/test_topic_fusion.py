@@ -1,6 +1,7 @@
 """Words, meaning and teaching together: another language is understood, and no part is needed for the others."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -161,6 +162,13 @@ def test_a_community_that_is_heard_meanwhile_changes_nothing(dictionary: Diction
         alone = tagger.scores("sem dinheiro", "pt", TOPICS)
         busy.others = TOPICS[1:]
         assert tagger.scores("sem dinheiro", "pt", TOPICS) == alone
+
+
+def test_topics_that_differ_in_a_description_are_both_known(meaning: Meaning) -> None:
+    described = (replace(TOPICS[0], descriptions={"en": "tablets"}), *TOPICS[1:])
+    for topics in (TOPICS, described):
+        meaning.sense([("a bridge", "en")], topics)
+    assert [meaning.knows(topics) for topics in (TOPICS, described)] == [True, True]
 
 
 def test_a_taxonomy_without_topics_tags_nothing(meaning: Meaning) -> None:
