@@ -84,9 +84,12 @@ async def _kept(tx: Tx, what: Compared) -> Kept:
 
 
 def _recall(meaning: Meaning, what: Compared, kept: Kept) -> None:
-    """What was kept is not embedded again; topics that are new here hear what was said lately, as it was said."""
+    """What was kept is not embedded again; topics that are new here hear what was said lately, as it was said.
+
+    The topics' words come first, by which the width is known: of answers, old ones may still be of another model.
+    """
     lately = [said.vectors for said in kept.lately]
-    meaning.recall([*kept.answers.values(), *lately, *([kept.words] if kept.words else [])])
+    meaning.recall([*([kept.words] if kept.words else []), *kept.answers.values(), *lately])
     for topics in (what.topics, what.changed):
         if topics and not meaning.knows(topics):
             own = [said for said in kept.lately if meaning.told([said.text]) == said.vectors]

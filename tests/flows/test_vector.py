@@ -1,5 +1,6 @@
 """What was embedded is not embedded again after a restart, and goes with the words that it was made of."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,7 @@ from sqlalchemy import delete, update
 
 from bot.analysis import Analyst
 from bot.analysis.digest import Extractive
+from bot.analysis.embedding import Floats
 from bot.analysis.language import detector
 from bot.analysis.topic_fusion import Fused
 from bot.analysis.topic_ground import Ground
@@ -34,6 +36,15 @@ class Foreign(Dictionary):
     """Another model, which is as wide."""
 
     name = "foreign"
+
+
+class Wide(Dictionary):
+    """Another model, which is wider."""
+
+    name = "wide"
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        return np.pad(super().embed(texts), ((0, 0), (0, 1)))
 
 
 class Meant(Circle):
@@ -134,6 +145,14 @@ async def test_what_another_model_made_is_not_used_and_gives_way(circle: Meant) 
     after = [await circle.table(one) for one in (vectors, topic_vectors)]
     assert [len(rows) for rows in after] == [1, 1]
     assert all(old[0]["prints"] != new[0]["prints"] for old, new in zip(before, after, strict=True))
+
+
+async def test_what_a_wider_model_made_is_found_beside_what_is_left_of_the_one_before(circle: Meant) -> None:
+    await circle.answer(GRACE, "No drugs")
+    for said in ("Pas de route", "Pas de salaire"):
+        circle.start(wide := Wide())
+        await circle.answer(AWA, said)
+    assert wide.asked == 1
 
 
 async def test_an_edit_takes_away_what_was_made_of_the_old_words(circle: Meant) -> None:
