@@ -47,9 +47,9 @@ own-language-chosen = Muito bem, a partir de agora falamos português.
 privacy =
     <b>As suas palavras são suas</b>
 
-    <b>O que guardo:</b> as respostas às minhas mensagens (e, num fórum, o que se diz no tópico da minha pergunta), o que envia com /answer, e as alterações; as reacções a elas; o seu nome e a sua língua; a sua profissão, o seu país e as suas línguas, se mos disser com /profile; o que me diz em privado que vai experimentar, que só a si é mostrado. Tudo o resto que se diz no grupo passa e não é guardado.
+    <b>O que guardo:</b> as respostas às minhas mensagens (e, num fórum, o que se diz no tópico da minha pergunta), o que envia com /answer, e as alterações; as reações a elas; o seu nome e a sua língua; a sua profissão, o seu país e as suas línguas, se mos disser com /profile; o que me diz em privado que vai experimentar, que só a si é mostrado. Tudo o resto que se diz no grupo passa e não é guardado.
     <b>Quem vê:</b> o seu grupo, os outros grupos da sua comunidade e quem os dinamiza. As sínteses podem citar o seu nome e as suas palavras, tal e qual, com uma ligação para a sua mensagem. O que responde em privado é citado sem o seu nome, a não ser que o queira; a quem dinamiza não se diz de quem é, mas quem gere este bot poderia descobri-lo.
-    <b>O que pode fazer já:</b> /withdraw retira uma resposta: deixa de aparecer e as sínteses que a citam são corrigidas. /optout: a partir daí não guardo nada do que escreve nem as suas reacções; /optin desfaz isso. /profile muda ou esquece o que contou de si.
+    <b>O que pode fazer já:</b> /withdraw retira uma resposta: deixa de aparecer e as sínteses que a citam são corrigidas. /optout: a partir daí não guardo nada do que escreve nem as suas reações; /optin desfaz isso. /profile muda ou esquece o que contou de si.
     <b>Por quanto tempo:</b> enquanto a sua comunidade mantiver a agenda. Não há data de fim. Uma resposta retirada fica escondida, mas ainda não é apagada.
     <b>Para mandar apagar tudo:</b> fale com quem dinamiza o seu grupo, que avisa quem gere este bot. Ainda não há um botão para isso.
 privacy-in-group = Só guardo as respostas às minhas mensagens, nada mais do que aqui se diz. A história toda, em privado:

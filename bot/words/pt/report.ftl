@@ -5,7 +5,7 @@ report-rooms = { $count ->
         [one] grupo
        *[other] grupos
     }
-report-busiest = das respostas vêm da décima parte mais activa
+report-busiest = das respostas vêm da décima parte mais ativa
 report-percent = { $share } %
 report-new = vozes novas
 report-weeks = Pessoas, semana a semana
@@ -17,7 +17,7 @@ report-people-by-room = Pessoas por grupo{ $weeks ->
         [one] {""}
        *[other] {" "}em { $weeks } semanas
     }
-report-foot = A décima parte mais activa: uma em cada dez pessoas, as que mais responderam.{ $weeks ->
+report-foot = A décima parte mais ativa: uma em cada dez pessoas, as que mais responderam.{ $weeks ->
         [one] {""}
        *[other] {" "}Nas { $weeks } semanas deram { $share }.
     }
@@ -42,7 +42,7 @@ report-told = { $answers ->
        *[other] {","} { $rooms } grupos
     }{ $busiest ->
         [0] {""}
-       *[other] {";"} a décima parte mais activa deu { $busiest }
+       *[other] {";"} a décima parte mais ativa deu { $busiest }
     }
 report-whole = {"\u000A"}<b>As { $weeks } semanas até agora:</b> { $told }.
 report-plans = {"\u000A"}🌱 { $made ->

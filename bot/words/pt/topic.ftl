@@ -44,7 +44,7 @@ topic-type-description =
 
     Agora: { $present }
 topic-type-keywords =
-    Que palavras denunciam este tema? Escreva-as ({ $spoken }), separadas por vírgulas; juntam-se às actuais. Um menos retira uma palavra: -stock
+    Que palavras denunciam este tema? Escreva-as ({ $spoken }), separadas por vírgulas; juntam-se às atuais. Um menos retira uma palavra: -stock
 
     Agora: { $present }
 topic-merge-into = A que tema se junta <b>{ $label }</b>? As suas respostas, as suas palavras e o que ensinou sobre ele vão também.
@@ -153,7 +153,7 @@ themes-new =
        *[other] fazer de cada uma um tema, ou pô-la
     } de lado.
 themes-end = { $count ->
-        [0] 💡 Nada espera por si: o que os membros dizem cabe nos seus temas, ou são poucos a dizer o mesmo.
+        [0] 💡 Nada espera por si: o que os membros dizem cabe nos seus temas, ou ainda são poucos os que dizem o mesmo.
         [one] 💡 É tudo. Uma ideia que passou à frente continua aqui.
        *[other] 💡 É tudo. { $count } ideias que passou à frente continuam aqui.
     }
@@ -172,4 +172,4 @@ button-themes = 💡 Ideias sem tema
 button-look-themes = 💡 Ver
 button-adopt = ➕ Fazer dela um tema
 button-ignore = 🙈 Pôr de lado
-button-bring-back = ↩️ Ver as de lado
+button-bring-back = ↩️ Ver as postas de lado
