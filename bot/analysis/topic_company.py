@@ -14,10 +14,10 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from bot.analysis.topic_ground import unit
+from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_phrases import Phrase
 from bot.analysis.topic_words import unspaced
-
-Floats = npt.NDArray[np.float64]
 
 _SAMPLE, _SEEN = 64, 256  # of those who use a word; of all, to see what is usual
 _ALIKE_BY_WORDS, _ALIKE_BY_MEANING = 0.5, 0.9  # cosine from which two answers are copies, and no evidence
@@ -74,8 +74,7 @@ class Meanings:
     alike, near = _ALIKE_BY_MEANING, _NEAR_BY_MEANING
 
     def __init__(self, rows: Floats) -> None:
-        apart = rows - rows.sum(axis=0) / (len(rows) + _CENTRED)
-        self._rows = apart / np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-9)
+        self._rows = unit(rows - rows.sum(axis=0) / (len(rows) + _CENTRED))
         self.usual = _usual(self._rows.sum(axis=0), len(rows))
         self.spread = _spread(self.among(_sample(range(len(rows)), _SEEN), ""))
 
@@ -86,7 +85,7 @@ class Meanings:
 
     def towards(self, places: Sequence[int]) -> Floats:
         """As `Space` says."""
-        return np.asarray(self._rows @ _unit(self._rows[list(places)].mean(axis=0)))
+        return np.asarray(self._rows @ unit(self._rows[list(places)].mean(axis=0)))
 
 
 class Words:
@@ -101,7 +100,7 @@ class Words:
         rarity = np.log1p(len(held) / np.array([*count.values(), 1]))
         self._keys = list(number)
         self._words = [np.array([number[key] for key in one], np.int64) for one in units]
-        self._weights = [_unit(rarity[words]) for words in self._words]
+        self._weights = [unit(rarity[words]) for words in self._words]
         self._owners = np.repeat(np.arange(len(held)), list(map(len, self._words)))
         self._every, self._weight = np.concatenate(self._words), np.concatenate(self._weights)
         self.usual = _usual(_sums(self._every, self._weight, len(number)), sum(map(bool, units)))
@@ -123,7 +122,7 @@ class Words:
         middle = np.zeros(len(self._keys))
         for place in places:
             middle[self._words[place]] += self._weights[place]
-        return _sums(self._owners, self._weight * _unit(middle)[self._every], len(self._words))
+        return _sums(self._owners, self._weight * unit(middle)[self._every], len(self._words))
 
 
 def _shares(word: str, phrase: str) -> bool:
@@ -134,11 +133,6 @@ def _shares(word: str, phrase: str) -> bool:
 def _sums(places: npt.NDArray[np.int64], values: Floats, width: int) -> Floats:
     """The values added up by their places, shape (width,)."""
     return np.bincount(places, values, width).astype(np.float64)
-
-
-def _unit(row: Floats) -> Floats:
-    """The row at length one; a row of zeros as it is."""
-    return np.asarray(row / max(float(np.linalg.norm(row)), 1e-9))
 
 
 def _usual(total: Floats, rows: int) -> float:

@@ -13,7 +13,7 @@ import numpy as np
 from bot.analysis.topic import Lexicon, ranked, reason, score
 from bot.analysis.topic_index import Hit, Shelf
 from bot.analysis.topic_likeness import Floats, Space, letters, stems
-from bot.domain.text import shortened
+from bot.domain.text import one_line, shortened
 from bot.domain.topic import Tag, Topic
 
 _MOST = 2_000  # examples: the latest; more would not fit a small server
@@ -122,4 +122,4 @@ def chance(log_odds: Floats) -> Floats:
 
 def glimpse(text: str) -> str:
     """The beginning of what an answer resembles, on one line."""
-    return shortened(" ".join(text.split()), _SHOWN)
+    return shortened(one_line(text), _SHOWN)

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.analysis.topic_company import Floats, Meanings, Space, Words, company
+from bot.analysis.topic_company import Meanings, Space, Words, company
+from bot.analysis.topic_likeness import Floats
 from bot.analysis.topic_meaning import Meaning
 from bot.analysis.topic_phrases import Phrase, keys_of, phrases
 from bot.analysis.topic_words import unspaced
